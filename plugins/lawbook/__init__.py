@@ -1,0 +1,1 @@
+"""The law of deficiency, state by state: read, proved, decided. Knows nothing of any site generator."""

@@ -1,0 +1,74 @@
+"""`python -m lawbook check [files] [--content DIR] [--today DAY] [--overlaps]`: every problem at once, exit code 1 if any."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from .load import Survey, survey
+from .problems import Problem, count
+from .prove import overlaps
+from .review import due, primary_share
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command; 0 if the book is whole, 1 if not."""
+    options = _options(arguments)
+    found = survey(options.content)
+    wanted = {Path(name).name for name in options.files}
+    problems = [problem for problem in found.problems if not wanted or Path(problem.path).name in wanted]
+    _print_problems(problems)
+    if options.overlaps:
+        _print_overlaps(found, wanted)
+    if options.today:
+        _print_due(found, options.today)
+    if options.sources:
+        _print_sources(found)
+    if not problems:
+        print(f"{len(found.states)} states checked: every situation meets a row, every row is reached.")
+    return 1 if problems else 0
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m lawbook", description=__doc__)
+    parser.add_argument("command", choices=["check"])
+    parser.add_argument("files", nargs="*", help="report on these files only")
+    parser.add_argument("--content", type=Path, default=Path("content"), help="the folder of texts")
+    parser.add_argument("--today", type=date.fromisoformat, help="list what is due for a new reading on this day")
+    parser.add_argument("--overlaps", action="store_true", help="list rows that overlap and differ, for a person to confirm")
+    parser.add_argument("--sources", action="store_true", help="list the share of rows read in a primary source, by state")
+    return parser.parse_args(arguments)
+
+
+def _print_problems(problems: list[Problem]) -> None:
+    for problem in problems:
+        print(problem)
+    if problems:
+        print(count(tuple(problems)))
+
+
+def _print_overlaps(found: Survey, wanted: set[str]) -> None:
+    for law, document in found.states:
+        if found.everywhere is None or (wanted and Path(document.path).name not in wanted):
+            continue
+        for overlap in overlaps(law.law, found.everywhere.law):
+            line = document.spot(("law", overlap.table, overlap.upper))[0]
+            print(f"{document.path}:{line}: law.{overlap.table}: row {overlap.upper + 1} is read before row {overlap.lower + 1}")
+
+
+def _print_due(found: Survey, today: date) -> None:
+    sheets = [*(law for law, _ in found.states), *([found.everywhere] if found.everywhere else [])]
+    for line in sorted(line for sheet in sheets for line in due(sheet, today)):
+        print(line)
+
+
+def _print_sources(found: Survey) -> None:
+    for law, _ in found.states:
+        primary, total = primary_share(law)
+        print(f"{law.code}: {primary} of {total} rows read in a primary source")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,126 @@
+"""Document → model: what pydantic finds wrong, said in an editor's words with the line it stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from .problems import Problem, suggestion
+from .vocabulary import FACT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic_core import ErrorDetails
+
+    from .frontmatter import Document, Place
+
+Sheet = TypeVar("Sheet", bound=BaseModel)
+
+_IGNORED = ("body",)
+
+
+def parse(document: Document, shape: type[Sheet]) -> tuple[Sheet | None, tuple[Problem, ...]]:
+    """The model of a document, or every problem that keeps it from being one."""
+    try:
+        return shape.model_validate({**document.data, "body": document.body}), ()
+    except ValidationError as error:
+        found = {_problem(document, shape, detail): None for detail in error.errors(include_url=False)}
+        return None, tuple(found)
+
+
+def _problem(document: Document, shape: type[BaseModel], detail: ErrorDetails) -> Problem:
+    place = _place(document, detail["loc"])
+    must, found = _say(shape, detail, place)
+    return document.problem(place, must, found, key=detail["type"] in ("extra_forbidden", "missing"))
+
+
+def _place(document: Document, steps: tuple[int | str, ...]) -> Place:
+    """The way to a value in the file: pydantic's own steps (union members, list wrappers) are no part of it."""
+    kept: list[int | str] = []
+    for number, step in enumerate(steps):
+        last = number == len(steps) - 1
+        if (*kept, step) in document.values or (last and isinstance(step, str) and not _is_type(step)):
+            kept.append(step)
+    return tuple(kept)
+
+
+def _is_type(step: str) -> bool:
+    return step.startswith(("literal[", "function-", "tuple[", "constrained", "is-instance", "nullable", "Duration", "Span"))
+
+
+def _say(shape: type[BaseModel], detail: ErrorDetails, place: Place) -> tuple[str, str]:
+    kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
+    if kind == "missing":
+        return "must be given", "nothing"
+    if kind == "extra_forbidden":
+        return _unknown_key(shape, place)
+    if kind in ("literal_error", "enum"):
+        words = [word.strip("' ") for word in context["expected"].replace(" or ", ", ").split(",")]
+        return f"must be one of {', '.join(words)}{suggestion(str(given), words)}", _shown(given)
+    if kind == "value_error":
+        return str(context["error"]), _shown(given)
+    if kind == "string_too_long":
+        return f"must have at most {context['max_length']} characters", f"{len(given)}"
+    if kind == "too_long":
+        return f"must have at most {context['max_length']} entries", str(context["actual_length"])
+    return _PLAIN.get(kind, detail["msg"][:1].lower() + detail["msg"][1:]), _shown(given)
+
+
+_PLAIN = {
+    "tuple_type": "must be a list",
+    "dict_type": "must be keys and values",
+    "model_type": "must be keys and values",
+    "model_attributes_type": "must be keys and values",
+    "int_type": "must be a whole number, without quotes",
+    "int_from_float": "must be a whole number",
+    "string_type": "must be text",
+    "too_short": "must have at least one entry",
+    "string_pattern_mismatch": 'must be dollars and cents in quotes, like "15.15"',
+    "greater_than": "must be above 0",
+    "greater_than_equal": "must not be below 0",
+}
+
+
+def _unknown_key(shape: type[BaseModel], place: Place) -> tuple[str, str]:
+    key = str(place[-1])
+    known = tuple(FACT) if "when" in place else tuple(_keys_at(shape, place[:-1]))
+    listing = f"must be a known key{suggestion(key, known)}"
+    return (f"{listing}: {', '.join(known)}" if known else listing), f'"{key}"'
+
+
+def _keys_at(shape: type[BaseModel], place: Place) -> Iterator[str]:
+    """The keys a file may have at a place, read from the model's own schema."""
+    schema = shape.model_json_schema(by_alias=True)
+    node: dict[str, Any] = schema
+    for step in place:
+        node = _step(schema, node, step)
+    yield from (key for key in _resolved(schema, node).get("properties", {}) if key not in _IGNORED)
+
+
+def _step(schema: dict[str, Any], node: dict[str, Any], step: str | int) -> dict[str, Any]:
+    node = _resolved(schema, node)
+    if isinstance(step, int):
+        found: Any = node.get("items", {})
+    else:
+        found = node.get("properties", {}).get(step) or node.get("additionalProperties") or {}
+    return found if isinstance(found, dict) else {}
+
+
+def _resolved(schema: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    for option in node.get("anyOf", ()):
+        if "$ref" in option or option.get("type") == "array":
+            node = option
+            break
+    if "$ref" in node:
+        return dict(schema["$defs"][node["$ref"].rsplit("/", 1)[-1]])
+    return node
+
+
+def _shown(given: Any) -> str:
+    if given is None:
+        return "nothing"
+    if isinstance(given, dict | list):
+        return "a list" if isinstance(given, list) else f"keys ({', '.join(map(str, given)) or 'none'})"
+    return f'"{given}"' if isinstance(given, str) else str(given)

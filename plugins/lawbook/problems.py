@@ -1,0 +1,49 @@
+"""What is wrong with a file, said so that an editor can mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake: where it is, what must be true there, and what was found. Lines and columns count from 1."""
+
+    path: str
+    line: int
+    column: int
+    field: str
+    must: str
+    found: str
+    excerpt: str = field(default="", compare=False)
+
+    def __str__(self) -> str:
+        """One line, `path:line:column: field: what must be true; found …`, and the line at fault under it."""
+        where = f"{self.path}:{self.line}:{self.column}: "
+        said = f"{self.field}: {self.must}; found {self.found}" if self.field else f"{self.must}; found {self.found}"
+        return f"{where}{said}" + (f"\n    | {self.excerpt}" if self.excerpt else "")
+
+
+class BrokenBook(Exception):  # noqa: N818  # a book is broken; "Error" would say less
+    """Raised where a book that must be whole is not. Carries every problem found, in the order of the files."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep the problems sorted by file and line."""
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join([*map(str, self.problems), count(self.problems)]))
+
+
+def count(problems: tuple[Problem, ...]) -> str:
+    """How many problems, as the last line of a report."""
+    return "1 problem." if len(problems) == 1 else f"{len(problems)} problems."
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """A hint for a misspelled word: ` (did you mean "judicial"?)`, or nothing where no known word is near."""
+    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f' (did you mean "{near[0]}"?)' if near else ""
