@@ -5,28 +5,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from .jurisdictions import slug
+from .model import Sheet
+from .prose import CITATION, check_prose
+from .problems import suggestion
 from .prove import Finding, prove, shapes, words
 from .vocabulary import Signer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pydantic import BaseModel
-
     from .frontmatter import Document, Place
-    from .model import EverywhereLaw, Sheet, StateLaw
+    from .model import Article, EverywhereLaw, StateLaw, Writing
     from .problems import Problem
 
-CITATION = re.compile(r"\[@([^\]\s]*)\]")
-"""A citation in prose: `[@ac-72-6]`."""
 _MOST_ANSWER_WORDS = 60
 
 
-def check_sheet(sheet: Sheet, document: Document) -> Iterator[Problem]:
-    """Sources, prose, history and questions of one file of law."""
-    findings = (*_sources(sheet, document), *_history(sheet), *_answers(sheet))
+def check_writing(writing: Writing, document: Document) -> Iterator[Problem]:
+    """Sources, prose and questions of one file; a file of law also has its history and a source in every paragraph."""
+    findings = [*_sources(writing, document), *_answers(writing)]
+    if isinstance(writing, Sheet):
+        findings += _history(writing)
+        yield from _unsourced(writing, document)
     yield from (document.problem(one.place, one.must, one.found) for one in findings)
-    yield from _prose(sheet, document)
+    yield from check_prose(document, set(writing.sources))
 
 
 def check_state(law: StateLaw, document: Document, everywhere: EverywhereLaw | None) -> Iterator[Problem]:
@@ -39,8 +42,8 @@ def check_state(law: StateLaw, document: Document, everywhere: EverywhereLaw | N
 
 def _named(law: StateLaw, document: Document) -> Iterator[Finding]:
     name = document.path.rsplit("/", 1)[-1]
-    if name != f"{law.slug}.md":
-        yield Finding(("state",), f"the file of {law.code} must be named {law.slug}.md", name)
+    if name != f"{slug(law.code)}.md":
+        yield Finding(("state",), f"the file of {law.code} must be named {slug(law.code)}.md", name)
 
 
 def _redemption(law: StateLaw) -> Iterator[Finding]:
@@ -64,7 +67,7 @@ def cited(value: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
             yield from cited(inner, (*place, number))
 
 
-def _sources(sheet: Sheet, document: Document) -> Iterator[Finding]:
+def _sources(sheet: Writing, document: Document) -> Iterator[Finding]:
     used = list(cited(document.data))
     for place, name in used:
         if name not in sheet.sources:
@@ -85,23 +88,13 @@ def _history(sheet: Sheet) -> Iterator[Finding]:
         yield Finding(("history", 0, "by"), "the first entry must be signed by the author", sheet.history[0].by.value)
 
 
-def _answers(sheet: Sheet) -> Iterator[Finding]:
+def _answers(sheet: Writing) -> Iterator[Finding]:
     for number, question in enumerate(sheet.faq):
         length = len(question.a.split())
         if length > _MOST_ANSWER_WORDS:
             yield Finding(("faq", number, "a"), f"an answer must have at most {_MOST_ANSWER_WORDS} words", str(length))
         if not question.q.endswith("?"):
             yield Finding(("faq", number, "q"), "a question must end with a question mark", f'"{question.q[-12:]}"')
-
-
-def _prose(sheet: Sheet, document: Document) -> Iterator[Problem]:
-    """Prose: every citation is known, every paragraph has one."""
-    for offset, line in enumerate(sheet.body.splitlines()):
-        for found in CITATION.finditer(line):
-            if found[1] not in sheet.sources:
-                spot = (document.body_line + offset, found.start() + 1)
-                yield document.problem_at(spot, "body", "every citation must be a key of `sources`", f'"{found[1]}"')
-    yield from _unsourced(sheet, document)
 
 
 def _unsourced(sheet: Sheet, document: Document) -> Iterator[Problem]:
@@ -113,7 +106,7 @@ def _unsourced(sheet: Sheet, document: Document) -> Iterator[Problem]:
         line += paragraph.count("\n")
 
 
-def check_book(sheets: list[tuple[Sheet, Document]]) -> Iterator[Problem]:
+def check_book(sheets: list[tuple[Writing, Document]]) -> Iterator[Problem]:
     """What must be unique on the whole site: titles, summaries, questions."""
     seen: dict[tuple[str, str], str] = {}
     for sheet, document in sheets:
@@ -123,9 +116,19 @@ def check_book(sheets: list[tuple[Sheet, Document]]) -> Iterator[Problem]:
                 yield document.problem(place, f"a {name} must stand once on the site", f"the same in {first}")
 
 
-def _unique(sheet: BaseModel) -> Iterator[tuple[Place, str, str]]:
+def _unique(sheet: Writing) -> Iterator[tuple[Place, str, str]]:
     for name in ("title", "summary"):
         if getattr(sheet, name, None):
             yield (name,), name, getattr(sheet, name)
     for number, question in enumerate(getattr(sheet, "faq", ())):
         yield ("faq", number, "q"), "question", question.q
+
+
+def check_related(articles: list[tuple[Article, Document]]) -> Iterator[Problem]:
+    """Related articles exist, and none is related to itself."""
+    slugs = {article.slug for article, _ in articles}
+    for article, document in articles:
+        for number, other in enumerate(article.related):
+            if other not in slugs - {article.slug}:
+                must = f"must be the file name of another article{suggestion(other, slugs)}"
+                yield document.problem(("related", number), must, f'"{other}"')

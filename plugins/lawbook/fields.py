@@ -101,6 +101,12 @@ def _address(raw: Any) -> str:
     return raw
 
 
+def _slug(raw: Any) -> str:
+    if not isinstance(raw, str) or not _SOURCE_ID.fullmatch(raw):
+        raise ValueError("must be an address part: small letters, digits and hyphens, a letter first")
+    return raw
+
+
 def listed(raw: Any) -> Any:
     """A single value where a list may stand counts as a list of one."""
     return raw if isinstance(raw, list | tuple) or raw is None else [raw]
@@ -113,5 +119,6 @@ Share = Annotated[Fraction, BeforeValidator(_share, json_schema_input_type=str)]
 Percent = Annotated[Fraction, BeforeValidator(_percent, json_schema_input_type=str)]
 Text = Annotated[str, BeforeValidator(_text, json_schema_input_type=str)]
 SourceId = Annotated[str, BeforeValidator(_source_id, json_schema_input_type=str)]
+Slug = Annotated[str, BeforeValidator(_slug, json_schema_input_type=str)]
 Address = Annotated[str, BeforeValidator(_address, json_schema_input_type=str)]
 Cites = Annotated[tuple[SourceId, ...], Field(min_length=1), BeforeValidator(listed)]

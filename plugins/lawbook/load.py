@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from .check import check_book, check_sheet, check_state
+from .check import check_book, check_related, check_state, check_writing
 from .frontmatter import Document, read
 from .jurisdictions import NAMES, slug
-from .model import Everywhere, Lawbook, Sheet, StateLaw
+from .model import Article, Everywhere, Lawbook, Page, StateLaw, Writing
 from .parse import parse
 from .problems import BrokenBook, Problem, suggestion
 
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-Found = TypeVar("Found", bound=Sheet)
+Found = TypeVar("Found", bound=Writing)
 EVERYWHERE = "everywhere.md"
-STATES = "states"
+_FILE_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.md|404\.md")
+STATES, ARTICLES, PAGES = "states", "articles", "pages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,31 +29,54 @@ class Survey:
 
     everywhere: Everywhere | None
     states: tuple[tuple[StateLaw, Document], ...]
+    articles: tuple[Article, ...]
+    pages: tuple[Page, ...]
     problems: tuple[Problem, ...]
 
 
 def load(content: Path) -> Lawbook:
     """The book of a content folder. Raises `BrokenBook` with every problem."""
-    survey_ = survey(content)
-    if survey_.problems or survey_.everywhere is None:
-        raise BrokenBook(survey_.problems)
-    laws = sorted((law for law, _ in survey_.states), key=lambda law: law.name)
-    return Lawbook(states=tuple(laws), everywhere=survey_.everywhere)
+    found = survey(content)
+    if found.problems or found.everywhere is None:
+        raise BrokenBook(found.problems)
+    laws = sorted((law for law, _ in found.states), key=lambda law: law.name)
+    return Lawbook(states=tuple(laws), everywhere=found.everywhere, articles=found.articles, pages=found.pages)
 
 
 def survey(content: Path) -> Survey:
-    """Read and check every file of law; never raises for what an editor wrote."""
+    """Read and check every file; never raises for what an editor wrote."""
     problems: list[Problem] = []
-    everywhere = _sheet(content / EVERYWHERE, content, Everywhere, problems)
-    states: list[tuple[StateLaw, Document]] = []
-    for path in _state_files(content, problems):
-        found = _sheet(path, content, StateLaw, problems)
-        if found:
-            states.append(found)
-            problems.extend(check_state(*found, everywhere[0].law if everywhere else None))
-    sheets = [*states, *([everywhere] if everywhere else [])]
-    problems.extend(check_book([(sheet, document) for sheet, document in sheets]))
-    return Survey(everywhere[0] if everywhere else None, tuple(states), tuple(sorted(set(problems))))
+    general = _sheet(content / EVERYWHERE, content, Everywhere, problems)
+    paths = [*_state_files(content, problems)]
+    states = [found for path in paths if (found := _sheet(path, content, StateLaw, problems))]
+    articles = _writings(content, ARTICLES, Article, problems)
+    pages = _writings(content, PAGES, Page, problems)
+    for law, document in states:
+        problems.extend(check_state(law, document, general[0].law if general else None))
+    problems.extend(check_book([*states, *([general] if general else []), *articles, *pages]))
+    problems.extend(check_related(articles))
+    in_order = sorted((article for article, _ in articles), key=lambda article: (article.series, article.order))
+    return Survey(
+        general[0] if general else None,
+        tuple(states),
+        tuple(in_order),
+        tuple(page for page, _ in pages),
+        tuple(sorted(set(problems))),
+    )
+
+
+def _writings(content: Path, folder: str, shape: type[Found], problems: list[Problem]) -> list[tuple[Found, Document]]:
+    """The files of one folder, in order of name."""
+    found = []
+    for path in sorted((content / folder).iterdir()) if (content / folder).is_dir() else ():
+        if path.name.startswith("."):
+            continue
+        if not _FILE_NAME.fullmatch(path.name):
+            must = "a file name must be small letters, digits and hyphens, and end in .md"
+            problems.append(Problem(f"{content.name}/{folder}/{path.name}", 1, 1, "", must, path.name))
+        elif sheet := _sheet(path, content, shape, problems):
+            found.append(sheet)
+    return found
 
 
 def _sheet(path: Path, content: Path, shape: type[Found], problems: list[Problem]) -> tuple[Found, Document] | None:
@@ -65,7 +90,7 @@ def _sheet(path: Path, content: Path, shape: type[Found], problems: list[Problem
     problems.extend((*unreadable, *misshapen))
     if sheet is None:
         return None
-    problems.extend(check_sheet(sheet, document))
+    problems.extend(check_writing(sheet, document))
     return sheet, document
 
 

@@ -1,109 +1,42 @@
-"""The shape of the law: one frozen `StateLaw` a file, one frozen `Lawbook` for all. Unknown keys are mistakes."""
+"""The shape of a file of law, and the whole book: frozen, strict about keys. Unknown keys are mistakes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, model_validator
+from pydantic import BeforeValidator, Field, StrictInt
 
 from . import vocabulary as v
-from .conditions import When
-from .fields import Address, Cites, Day, Number, Percent, Share, SourceId, Span, Text, listed
-from .jurisdictions import NAMES, slug
+from .aftermath import (
+    Coming,
+    CourtKind,
+    Interest,
+    Judgment,
+    Limit,
+    MinimumBid,
+    MinimumWage,
+    Over,
+    Protection,
+    Rate,
+    Redemption,
+    Said,
+    Wages,
+)
+from .fields import Address, Cites, Day, Slug, SourceId, Text, listed
+from .jurisdictions import NAMES
+from .tables import Ask, Deadline, FairValue, Part, Row, Rule, SecondClock
 
 if TYPE_CHECKING:
     from datetime import date
 
-CourtKind = Literal["judicial", "nonjudicial", "strict"]
-CourtKinds = Annotated[tuple[CourtKind, ...], Field(min_length=1), BeforeValidator(listed)]
+__all__ = [
+    "Article", "Ask", "Coming", "Deadline", "Entry", "Everywhere", "EverywhereLaw", "FairValue", "Help", "Interest", "Judgment",
+    "Kinds", "Law", "Lawbook", "Limit", "LoanType", "Matter", "MinimumBid", "MinimumWage", "Over", "Page", "Part", "Protection",
+    "Question", "Rate", "Redemption", "Row", "Rule", "Said", "SecondClock", "Sheet", "Source", "StateLaw", "Text", "Wages",
+    "Writing",
+]  # fmt: skip
+
 Code = Literal[tuple(NAMES)]  # type: ignore[valid-type]
-
-
-class Part(BaseModel):
-    """A part of a file: frozen, and strict about its keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-class Row(Part):
-    """A row of a decision table: conditions, what may be said of it, and its sources."""
-
-    when: When | None = None
-    unless: Text | None = None
-    how: Text | None = None
-    why: Text | None = None
-    cite: Cites
-
-
-class Rule(Row):
-    """May they ask?"""
-
-    outcome: v.Outcome
-    cap: v.Cap | None = None
-
-    @model_validator(mode="after")
-    def _is_whole(self) -> Rule:
-        if self.cap and self.outcome is not v.Outcome.ALLOWED:
-            raise ValueError("must have a cap only where the outcome is allowed")
-        return _explained(self, doubtful=self.outcome in (v.Outcome.UNSETTLED, v.Outcome.DEPENDS))
-
-
-class Ask(Part):
-    """The owner's own step to have market value counted. Missed: no credit."""
-
-    act: v.AskAct
-    within: Span | None = None
-    from_: v.Event | None = Field(None, alias="from")
-
-
-class FairValue(Row):
-    """How much? Whether the home's market value counts. `share` and `floor` are fractions of the gap and of the value."""
-
-    credit: v.Credit
-    share: Share | None = None
-    floor: Share | None = None
-    by: Literal["appraisal"] | None = None
-    ask: Ask | None = None
-
-    @model_validator(mode="after")
-    def _is_whole(self) -> FairValue:
-        if self.ask and self.credit is not v.Credit.ON_REQUEST and self.credit is not v.Credit.DEFENSE:
-            raise ValueError("must have ask only where the credit is on-request or defense")
-        return _explained(self, doubtful=self.credit is v.Credit.DEPENDS)
-
-
-class SecondClock(Part):
-    """A second period for the same step."""
-
-    within: Span
-    from_: v.Event = Field(alias="from")
-    whichever: v.Whichever
-
-
-class Deadline(Row):
-    """By when? The lender's step, its period in the statute's unit, the event that starts it, the effect of missing it."""
-
-    act: Annotated[tuple[v.Act, ...], Field(min_length=1), BeforeValidator(listed)]
-    within: Span | None = None
-    from_: v.Event | None = Field(None, alias="from")
-    missed: v.Missed | None = None
-    or_: SecondClock | None = Field(None, alias="or")
-
-    @model_validator(mode="after")
-    def _is_whole(self) -> Deadline:
-        clock = (self.within, self.from_, self.missed)
-        if v.Act.NONE in self.act:
-            if len(self.act) > 1 or any(clock) or self.or_:
-                raise ValueError("must stand alone where the act is none: no within, from, missed or or")
-        elif None in clock:
-            raise ValueError("must have within, from and missed, unless the act is none")
-        return self
-
-
-def _explained(row: Any, *, doubtful: bool) -> Any:
-    if doubtful and not row.why:
-        raise ValueError("must say why, where the answer is depends or unsettled")
-    return row
 
 
 class Kinds(Part):
@@ -117,109 +50,6 @@ class Kinds(Part):
     def all(self) -> tuple[str, ...]:
         """The usual kind and the others."""
         return (self.usual, *self.also)
-
-
-class Said(Part):
-    """A sentence of law with its source."""
-
-    how: Text
-    cite: Cites
-
-
-class MinimumBid(Said):
-    """The least a sale may bring; shown, changes no sum."""
-
-    share: Share
-    of: Literal["appraisal", "value"]
-
-
-class Redemption(Said):
-    """Getting the home back after the sale. `within` none: no such right; varies: a court or the facts decide."""
-
-    foreclosure: CourtKinds
-    within: Span | Literal["none", "varies"]
-    from_: v.Event | None = Field(None, alias="from")
-
-
-class Rate(Part):
-    """A yearly rate of interest, and the days it runs between."""
-
-    rate: Percent
-    from_: Day | None = Field(None, alias="from")
-    until: Day | None = None
-
-
-class Interest(Said):
-    """What a judgment grows by."""
-
-    rates: tuple[Rate, ...] = ()
-
-
-class Judgment(Part):
-    """How long a judgment lives and what it grows by."""
-
-    lasts: Span
-    renewable: v.Renewable
-    renewal: Text
-    interest: Interest
-    exceptions: tuple[Said, ...] = ()
-    cite: Cites
-
-
-class Over(Part):
-    """A floor of weekly pay that is safe: hours at a minimum wage, or dollars."""
-
-    hours: StrictInt | None = Field(None, gt=0)
-    wage: v.Wage | None = None
-    dollars: Number | None = None
-
-    @model_validator(mode="after")
-    def _is_one_floor(self) -> Over:
-        if (self.hours is None) != (self.wage is None) or (self.hours is None) == (self.dollars is None):
-            raise ValueError("must hold hours and wage, or dollars alone")
-        return self
-
-
-class Limit(Part):
-    """One limit on what a week's pay can lose; the lender gets the smallest that applies."""
-
-    take: Percent
-    of: v.Pay = v.Pay.DISPOSABLE
-    over: Over | None = None
-    weekly: v.Pay = v.Pay.DISPOSABLE
-    up_to: Number | None = None
-    above: Number | None = None
-
-
-class MinimumWage(Part):
-    """An hourly minimum wage from a day on, in dollars."""
-
-    dollars: Annotated[str, Field(pattern=r"^[0-9]{1,2}\.[0-9]{2}$")]
-    from_: Day = Field(alias="from")
-    cite: Cites
-
-
-class Wages(Said):
-    """What a paycheck can lose."""
-
-    garnishment: v.Garnishment
-    limits: tuple[Limit, ...] = ()
-    minimum_wage: tuple[MinimumWage, ...] = ()
-
-
-class Protection(Said):
-    """What a creditor cannot take, up to `dollars` where the law names a sum."""
-
-    what: v.Protected
-    dollars: StrictInt | None = Field(None, ge=0)
-
-
-class Coming(Part):
-    """What the sources say will change on a day."""
-
-    on: Day
-    what: Text
-    cite: Cites
 
 
 class Law(Part):
@@ -275,16 +105,41 @@ class Help(Part):
     what: Text
 
 
-class Sheet(Part):
-    """What every file of law has."""
+class Writing(Part):
+    """What every file has that readers see: a title, prose, sources and questions."""
 
     title: Annotated[Text, Field(max_length=65)]
     reviewed: Day
-    sources: dict[SourceId, Source]
-    history: Annotated[tuple[Entry, ...], Field(min_length=1)]
+    sources: dict[SourceId, Source] = Field(default_factory=dict)
     faq: Annotated[tuple[Question, ...], Field(max_length=5)] = ()
     help: tuple[Help, ...] = ()
     body: str = ""
+    slug: str = ""
+
+
+class Sheet(Writing):
+    """What every file of law has."""
+
+    history: Annotated[tuple[Entry, ...], Field(min_length=1)]
+
+
+class Article(Writing):
+    """A guide: its short answer, its takeaways, and where it stands in its series."""
+
+    summary: Annotated[Text, Field(max_length=160)]
+    date: Day
+    author: Text
+    series: Slug
+    order: StrictInt
+    answer: Text
+    takeaways: Annotated[tuple[Text, ...], Field(min_length=3, max_length=5)]
+    related: Annotated[tuple[Slug, ...], Field(max_length=3)] = ()
+
+
+class Page(Writing):
+    """A page about the site itself."""
+
+    summary: Annotated[Text, Field(max_length=160)]
 
 
 class StateLaw(Sheet):
@@ -303,11 +158,6 @@ class StateLaw(Sheet):
     def name(self) -> str:
         """The state's name."""
         return NAMES[self.code]
-
-    @property
-    def slug(self) -> str:
-        """The last part of the state's address."""
-        return slug(self.code)
 
 
 class LoanType(Said):
@@ -343,6 +193,8 @@ class Lawbook(Part):
 
     states: tuple[StateLaw, ...]
     everywhere: Everywhere
+    articles: tuple[Article, ...] = ()
+    pages: tuple[Page, ...] = ()
 
     @property
     def as_of(self) -> date:

@@ -18,16 +18,25 @@ if TYPE_CHECKING:
 
 Sheet = TypeVar("Sheet", bound=BaseModel)
 
-_IGNORED = ("body",)
+_GIVEN_BY_THE_FILE = ("body", "slug")
 
 
 def parse(document: Document, shape: type[Sheet]) -> tuple[Sheet | None, tuple[Problem, ...]]:
     """The model of a document, or every problem that keeps it from being one."""
+    reserved = tuple(_reserved(document))
+    slug = document.path.rsplit("/", 1)[-1].removesuffix(".md")
     try:
-        return shape.model_validate({**document.data, "body": document.body}), ()
+        return shape.model_validate({**document.data, "body": document.body, "slug": slug}), reserved
     except ValidationError as error:
         found = {_problem(document, shape, detail): None for detail in error.errors(include_url=False)}
-        return None, tuple(found)
+        return None, (*reserved, *found)
+
+
+def _reserved(document: Document) -> Iterator[Problem]:
+    """Addresses come from folder and file name; the prose stands under the front matter."""
+    for key in _GIVEN_BY_THE_FILE:
+        if key in document.data:
+            yield document.problem((key,), f"`{key}` must not be set: the file itself gives it", f'"{key}"', key=True)
 
 
 def _problem(document: Document, shape: type[BaseModel], detail: ErrorDetails) -> Problem:
@@ -96,7 +105,7 @@ def _keys_at(shape: type[BaseModel], place: Place) -> Iterator[str]:
     node: dict[str, Any] = schema
     for step in place:
         node = _step(schema, node, step)
-    yield from (key for key in _resolved(schema, node).get("properties", {}) if key not in _IGNORED)
+    yield from (key for key in _resolved(schema, node).get("properties", {}) if key not in _GIVEN_BY_THE_FILE)
 
 
 def _step(schema: dict[str, Any], node: dict[str, Any], step: str | int) -> dict[str, Any]:

@@ -1,0 +1,70 @@
+"""What prose may hold: plain Markdown, known citations, safe links, headings in order. Anything else is said, never stripped."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .problems import suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .frontmatter import Document
+    from .problems import Problem
+
+CITATION = re.compile(r"\[@([^\]\s]*)\]")
+"""A citation: `[@ac-72-6]`."""
+EXAMPLE = re.compile(r"\{\{ *([^}]*?) *\}\}")
+"""A figure the build works out: `{{ example: gap }}`."""
+EXAMPLES = ("owed", "sold", "worth", "gap", "gap_by_value", "credit")
+LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
+"""Where a link leads."""
+
+_REFUSED = (
+    (re.compile(r"<[a-zA-Z/!?]"), "prose must be Markdown without HTML"),
+    (re.compile(r"!\["), "prose must have no pictures"),
+    (re.compile(r"^ {0,3}\[[^\]@][^\]]*\]:"), "links must stand where they are used, like [text](/states/)"),
+    (re.compile(r"\{:"), "prose must have no attribute lists"),
+    (re.compile(r"^(=+|-{3,})\s*$"), "headings must start with ##"),
+    (re.compile(r"(?<![(<\"\w/])https?://"), "a bare address must be a link with words, like [the court's form](https://…)"),
+)
+_SAFE_LINK = re.compile(r"https://[a-z0-9.-]+\.[a-z]{2,}(/\S*)?|/([a-z0-9-]+/)*([a-z0-9-]+\.[a-z]+)?(#[a-z0-9-]+)?|\{filename\}/[a-z0-9/-]+\.md|#[a-z0-9-]+")
+_HEADING = re.compile(r"^(#+)(.*)$")
+
+
+def check_prose(document: Document, sources: set[str]) -> Iterator[Problem]:
+    """Every mistake in a file's prose, with its line."""
+    level = 1
+    for offset, line in enumerate(document.body.splitlines()):
+        yield from _line(document, document.body_line + offset, line, sources)
+        heading = _HEADING.match(line)
+        if heading:
+            yield from _heading(document, document.body_line + offset, heading, level)
+            level = len(heading[1])
+
+
+def _line(document: Document, number: int, line: str, sources: set[str]) -> Iterator[Problem]:
+    for pattern, must in _REFUSED:
+        refused = pattern.search(line)
+        if refused:
+            yield document.problem_at((number, refused.start() + 1), "body", must, f'"{refused[0].strip()}"')
+    for link in LINK.finditer(line):
+        if not _SAFE_LINK.fullmatch(link[1]):
+            must = "a link must lead to https://…, to a path of this site like /states/, or to {filename}/articles/….md"
+            yield document.problem_at((number, link.start(1) + 1), "body", must, f'"{link[1]}"')
+    for cite in CITATION.finditer(line):
+        if cite[1] not in sources:
+            must = f"every citation must be a key of `sources`{suggestion(cite[1], sources)}"
+            yield document.problem_at((number, cite.start() + 1), "body", must, f'"{cite[1]}"')
+    for example in EXAMPLE.finditer(line):
+        if example[1].removeprefix("example:").strip() not in EXAMPLES or not example[1].startswith("example:"):
+            must = f"a figure must be example: and one of {', '.join(EXAMPLES)}"
+            yield document.problem_at((number, example.start() + 1), "body", must, f'"{example[1]}"')
+
+
+def _heading(document: Document, number: int, heading: re.Match[str], above: int) -> Iterator[Problem]:
+    level = len(heading[1])
+    if level == 1 or level > above + 1 or not heading[2].startswith(" "):
+        must = "a heading must start with ## and a space, and no level may be skipped"
+        yield document.problem_at((number, 1), "body", must, f'"{heading[0].strip()}"')
