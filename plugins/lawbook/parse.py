@@ -28,8 +28,11 @@ def parse(document: Document, shape: type[Sheet]) -> tuple[Sheet | None, tuple[P
     try:
         return shape.model_validate({**document.data, "body": document.body, "slug": slug}), reserved
     except ValidationError as error:
-        found = {_problem(document, shape, detail): None for detail in error.errors(include_url=False)}
-        return None, (*reserved, *found)
+        details = error.errors(include_url=False)
+        wrong = {detail["loc"][: len(detail["loc"]) - 1] for detail in details}
+        # A list whose only entry is wrong is also "too short" to pydantic; an editor needs the first reason alone.
+        kept = [detail for detail in details if detail["type"] != "too_short" or detail["loc"] not in wrong]
+        return None, (*reserved, *{_problem(document, shape, detail): None for detail in kept})
 
 
 def _reserved(document: Document) -> Iterator[Problem]:
@@ -70,10 +73,9 @@ def _say(shape: type[BaseModel], detail: ErrorDetails, place: Place) -> tuple[st
         return f"must be one of {', '.join(words)}{suggestion(str(given), words)}", _shown(given)
     if kind == "value_error":
         return str(context["error"]), _shown(given)
-    if kind == "string_too_long":
-        return f"must have at most {context['max_length']} characters", f"{len(given)}"
-    if kind == "too_long":
-        return f"must have at most {context['max_length']} entries", str(context["actual_length"])
+    if kind in ("string_too_long", "too_long"):
+        what = "characters" if isinstance(given, str) else "entries"
+        return f"must have at most {context['max_length']} {what}", str(len(given))
     return _PLAIN.get(kind, detail["msg"][:1].lower() + detail["msg"][1:]), _shown(given)
 
 

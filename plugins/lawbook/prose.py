@@ -22,7 +22,7 @@ LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
 """Where a link leads."""
 
 _REFUSED = (
-    (re.compile(r"<[a-zA-Z/!?]"), "prose must be Markdown without HTML"),
+    (re.compile(r"<[a-zA-Z/!?][^>\s]*>?"), "prose must be Markdown without HTML"),
     (re.compile(r"!\["), "prose must have no pictures"),
     (re.compile(r"^ {0,3}\[[^\]@][^\]]*\]:"), "links must stand where they are used, like [text](/states/)"),
     (re.compile(r"\{:"), "prose must have no attribute lists"),

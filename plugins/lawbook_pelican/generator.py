@@ -1,0 +1,42 @@
+"""Pelican's side: every page and file is made before the first is written, so that a mistake publishes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from lawbook.load import load
+from pelican.generators import Generator
+
+from .publication import Place, publication
+
+
+class Carrier(Generator):  # type: ignore[misc]  # Pelican ships no types
+    """Loads the book at the one gate, makes every file, then writes them."""
+
+    files: dict[str, bytes]
+
+    def generate_context(self) -> None:
+        """Read, prove, render. Raises with every problem; nothing has been written then."""
+        content, theme = Path(self.path), Path(self.theme)
+        self.files = publication(load(content), Place(content, theme, self.settings["SITEURL"]), templates(theme))
+
+    def generate_output(self, _writer: Any) -> None:
+        """Write what was made. Paths come from folder and file names only."""
+        for path, data in self.files.items():
+            target = Path(self.output_path) / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+
+
+def templates(theme: Path) -> Environment:
+    """Our templates and no others: Pelican would lend missing ones from a theme of its own."""
+    return Environment(
+        loader=FileSystemLoader(theme / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )

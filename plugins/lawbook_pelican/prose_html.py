@@ -1,0 +1,119 @@
+"""Markdown → HTML: citations become links to the list of sources, figures are worked out, tables get their captions."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as etree
+from typing import TYPE_CHECKING
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lawbook.model import Source, Writing
+
+_FILENAME = re.compile(r"\{filename\}/(articles|pages|states)/([a-z0-9-]+)\.md")
+_FOLDERS = {"articles": "/articles/", "pages": "/", "states": "/states/"}
+_CAPTION = "Table: "
+
+
+def to_html(writing: Writing, figures: Mapping[str, str], base: str) -> str:
+    """The prose of a file as HTML. `figures` are the worked-out sums by name; `base` is the path the site lives under."""
+    text = _FILENAME.sub(lambda found: f"{_FOLDERS[found[1]]}{found[2]}/", writing.body)
+    converter = Markdown(extensions=["tables", "sane_lists", "toc", _House(writing.sources, figures, base)], output_format="html")
+    return str(converter.convert(text))
+
+
+class _House(Extension):
+    """What this site's prose may do, and no more: raw HTML is never passed on."""
+
+    def __init__(self, sources: Mapping[str, Source], figures: Mapping[str, str], base: str) -> None:
+        super().__init__()
+        self.sources, self.figures, self.base = sources, figures, base
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # Markdown names it so
+        """Take raw HTML out, put citations, figures and captions in."""
+        md.preprocessors.deregister("html_block")
+        md.inlinePatterns.deregister("html")
+        md.preprocessors.register(_Figures(md, self.figures), "figures", 30)
+        md.inlinePatterns.register(_Citation(self.sources, md), "citation", 175)
+        md.treeprocessors.register(_Tables(md), "tables-finished", 5)
+        md.treeprocessors.register(_Links(md, self.base), "links-based", 4)
+
+
+class _Figures(Preprocessor):
+    """`{{ example: gap }}` becomes the sum that the build worked out."""
+
+    def __init__(self, md: Markdown, figures: Mapping[str, str]) -> None:
+        super().__init__(md)
+        self.figures = figures
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Replace every figure; an unknown one was refused at the gate."""
+        return [re.sub(r"\{\{ *example: *(\w+) *\}\}", lambda found: self.figures[found[1]], line) for line in lines]
+
+
+class _Citation(InlineProcessor):
+    """`[@ac-72-6]` becomes a link to the source's entry, named as lawyers cite it."""
+
+    def __init__(self, sources: Mapping[str, Source], md: Markdown) -> None:
+        super().__init__(r"\[@([a-z0-9-]+)\]", md)
+        self.sources = sources
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # type: ignore[override]  # noqa: ARG002, N802
+        """One citation."""
+        link = etree.Element("a", {"class": "cite", "href": f"#source-{m[1]}"})
+        link.text = self.sources[m[1]].cite
+        return link, m.start(0), m.end(0)
+
+
+class _Tables(Treeprocessor):
+    """A line `Table: …` before a table becomes its caption; heads get their scope; the table gets a box that scrolls."""
+
+    def run(self, root: etree.Element) -> None:
+        """Finish every table of the text."""
+        before: etree.Element | None = None
+        for element in list(root):
+            if element.tag == "table":
+                self._finish(root, element, before)
+            before = element
+
+    def _finish(self, root: etree.Element, table: etree.Element, before: etree.Element | None) -> None:
+        words = "Table"
+        if before is not None and before.tag == "p" and (before.text or "").startswith(_CAPTION):
+            words = (before.text or "").removeprefix(_CAPTION)
+            root.remove(before)
+        for head in table.iter("th"):
+            head.set("scope", "col")
+        caption = etree.Element("caption")
+        caption.text = words
+        table.insert(0, caption)
+        self._box(root, table, words)
+
+    @staticmethod
+    def _box(root: etree.Element, table: etree.Element, words: str) -> None:
+        place = list(root).index(table)
+        box = etree.Element("div", {"class": "table-scroll", "role": "region", "tabindex": "0", "aria-label": words})
+        root.remove(table)
+        box.append(table)
+        root.insert(place, box)
+
+
+class _Links(Treeprocessor):
+    """Paths of this site start where the site lives."""
+
+    def __init__(self, md: Markdown, base: str) -> None:
+        super().__init__(md)
+        self.base = base
+
+    def run(self, root: etree.Element) -> None:
+        """Put the base in front of every path from the root."""
+        for link in root.iter("a"):
+            href = link.get("href", "")
+            if href.startswith("/"):
+                link.set("href", f"{self.base}{href}")
