@@ -1,4 +1,4 @@
-"""`python -m lawbook check [files] [--content DIR] [--today DAY] [--overlaps]`: every problem at once, exit code 1 if any."""
+"""`python -m lawbook check [files]`: every problem at once, exit code 1 if there is any."""
 
 from __future__ import annotations
 
@@ -37,8 +37,12 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("files", nargs="*", help="report on these files only")
     parser.add_argument("--content", type=Path, default=Path("content"), help="the folder of texts")
     parser.add_argument("--today", type=date.fromisoformat, help="list what is due for a new reading on this day")
-    parser.add_argument("--overlaps", action="store_true", help="list rows that overlap and differ, for a person to confirm")
-    parser.add_argument("--sources", action="store_true", help="list the share of rows read in a primary source, by state")
+    parser.add_argument(
+        "--overlaps", action="store_true", help="list rows that overlap and differ, for a person to confirm"
+    )
+    parser.add_argument(
+        "--sources", action="store_true", help="list the share of rows read in a primary source, by state"
+    )
     return parser.parse_args(arguments)
 
 
@@ -55,7 +59,8 @@ def _print_overlaps(found: Survey, wanted: set[str]) -> None:
             continue
         for overlap in overlaps(law.law, found.everywhere.law):
             line = document.spot(("law", overlap.table, overlap.upper))[0]
-            print(f"{document.path}:{line}: law.{overlap.table}: row {overlap.upper + 1} is read before row {overlap.lower + 1}")
+            rows = f"row {overlap.upper + 1} is read before row {overlap.lower + 1}"
+            print(f"{document.path}:{line}: law.{overlap.table}: {rows}")
 
 
 def _print_due(found: Survey, today: date) -> None:

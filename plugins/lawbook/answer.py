@@ -1,4 +1,4 @@
-"""The whole answer for what a person knows: unknown facts are tried at every value the state tells apart, and joined."""
+"""The whole answer for what a person knows: unknown facts are tried at every value told apart, and joined."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from .clock import Days, LastDay, Published, last_day
 from .decide import Decision, decide
 from .estimate import Estimate, Money, estimate
-from .facts import Given
 from .situations import asked, joined, size, told_apart
 from .vocabulary import Outcome, Verdict
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from .facts import Given
     from .model import EverywhereLaw, Law
     from .vocabulary import Value
 

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from .jurisdictions import slug
 from .model import Sheet
-from .prose import CITATION, check_prose
 from .problems import suggestion
+from .prose import CITATION, check_prose
 from .prove import Finding, prove, shapes, words
 from .vocabulary import Signer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .frontmatter import Document, Place
+    from .frontmatter import Document
     from .model import Article, EverywhereLaw, StateLaw, Writing
     from .problems import Problem
+    from .yaml_tree import Place
 
 _MOST_ANSWER_WORDS = 60
 
@@ -50,7 +51,9 @@ def _redemption(law: StateLaw) -> Iterator[Finding]:
     covered = {kind for row in law.law.redemption for kind in row.foreclosure}
     missing = [kind for kind in law.law.foreclosure.all if kind not in covered]
     if missing:
-        yield Finding(("law", "redemption"), "every kind in `foreclosure` must be covered", f"none for {', '.join(missing)}")
+        yield Finding(
+            ("law", "redemption"), "every kind in `foreclosure` must be covered", f"none for {', '.join(missing)}"
+        )
 
 
 def cited(value: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
@@ -77,7 +80,9 @@ def _sources(sheet: Writing, document: Document) -> Iterator[Finding]:
         if name not in named:
             yield Finding(("sources", name), "every source must be cited", f'"{name}" nowhere')
         if source.read > sheet.reviewed:
-            yield Finding(("sources", name, "read"), f"a source must be read by `reviewed`, {sheet.reviewed}", str(source.read))
+            yield Finding(
+                ("sources", name, "read"), f"a source must be read by `reviewed`, {sheet.reviewed}", str(source.read)
+            )
 
 
 def _history(sheet: Sheet) -> Iterator[Finding]:
@@ -102,7 +107,9 @@ def _unsourced(sheet: Sheet, document: Document) -> Iterator[Problem]:
     for paragraph in re.split(r"(\n\s*\n)", sheet.body):
         lead = len(paragraph) - len(paragraph.lstrip("\n"))
         if paragraph.strip() and not paragraph.lstrip().startswith("#") and not CITATION.search(paragraph):
-            yield document.problem_at((line + lead, 1), "body", "every paragraph must cite a source like [@ac-72-6]", "none")
+            yield document.problem_at(
+                (line + lead, 1), "body", "every paragraph must cite a source like [@ac-72-6]", "none"
+            )
         line += paragraph.count("\n")
 
 

@@ -86,6 +86,7 @@ class _When(BaseModel):
 _ASKED = {fact.name: (_field_type(fact) | None, None) for fact in FACTS}
 When: Any = create_model("When", __base__=_When, __doc__="Conditions joined by *and*, one field a fact.", **_ASKED)  # type: ignore[call-overload]
 
+
 def tests(when: Any) -> dict[str, Test]:
     """The tests of a row by fact; none where the row has no `when`."""
     found: dict[str, Test] = {} if when is None else when.tests

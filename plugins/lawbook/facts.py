@@ -56,7 +56,7 @@ def dollars(raw: Any) -> int:
 
 
 def given(raw: Mapping[str, Any], base: Mapping[str, Value]) -> Given:
-    """What a link or a worked case gives, over the typical values `base`. Raises ValueError for a word out of the lists."""
+    """What a link or a worked case gives, over the typical values `base`. Raises ValueError for strange words."""
     known = {*FACT, *MONEY, *EVENT_DATES, "state"}
     strange = sorted(set(raw) - known)
     if strange:

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from .problems import Problem
+from .yaml_tree import Place, Refused, Spot, Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-Spot: TypeAlias = tuple[int, int]
-"""Line and column, from 1."""
-Place: TypeAlias = tuple[str | int, ...]
-"""The way to a value: `("law", "rules", 0, "cite")`."""
 
-_INTEGER = re.compile(r"[-+]?[0-9]+")
-_DECIMAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-_WORDS: dict[str, Any] = {"": None, "~": None, "null": None, "true": True, "false": False}
-_DEEPEST = 12
 _LONGEST = 200_000
 
 
@@ -67,11 +59,6 @@ def name_of(place: Place) -> str:
     return said
 
 
-class _Refused(Exception):  # noqa: N818  # never leaves this module
-    def __init__(self, mark: yaml.Mark, must: str, found: str, place: Place = ()) -> None:
-        self.spot, self.must, self.found, self.place = (mark.line + 2, mark.column + 1), must, found, place
-
-
 def read(path: Path, shown_as: str) -> tuple[Document, tuple[Problem, ...]]:
     """Read a file. The problems are those that make it unreadable; the document then holds no data."""
     raw = path.read_bytes()
@@ -84,7 +71,9 @@ def read(path: Path, shown_as: str) -> tuple[Document, tuple[Problem, ...]]:
 def _text_problems(document: Document, raw: bytes, text: str) -> Iterator[Problem]:
     """Bytes an editor cannot see but the site would trip over."""
     if raw.startswith(b"\xef\xbb\xbf"):
-        yield document.problem_at((1, 1), "", "the file must start with ---", "an invisible byte order mark (save as UTF-8 without BOM)")
+        yield document.problem_at(
+            (1, 1), "", "the file must start with ---", "an invisible byte order mark (save as UTF-8 without BOM)"
+        )
     if len(raw) > _LONGEST:
         yield document.problem_at((1, 1), "", f"a file must hold at most {_LONGEST:,} bytes", f"{len(raw):,}")
     for sign, must, found in (
@@ -105,87 +94,21 @@ def _read_text(document: Document, text: str) -> tuple[Document, tuple[Problem, 
     if end < 0:
         return document, (document.problem_at((1, 1), "", "front matter must end with a line ---", "no such line"),)
     front, body = text[4 : end + 1], text[end + 5 :]
-    builder = _Builder()
+    tree = Tree()
     try:
-        data = builder.build(front)
-    except _Refused as refused:
+        data = tree.build(front)
+    except Refused as refused:
         return document, (document.problem_at(refused.spot, name_of(refused.place), refused.must, refused.found),)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        spot = (mark.line + 2, mark.column + 1) if mark else (1, 1)
-        said = error.problem or "something unreadable"
-        return document, (document.problem_at(spot, "", "front matter must be YAML", f"{said} (quote text that holds a colon?)"),)
+        return document, (_unreadable(document, error),)
     if not isinstance(data, dict):
         return document, (document.problem_at((2, 1), "", "front matter must be keys and values", type(data).__name__),)
     line = front.count("\n") + 3
-    return Document(document.path, document.lines, data, builder.keys, builder.values, body, line), ()
+    return Document(document.path, document.lines, data, tree.keys, tree.values, body, line), ()
 
 
-class _Builder:
-    """Builds data from the parser's events in one pass. Reads scalars by YAML 1.2: no `yes` for true, no dates."""
-
-    def __init__(self) -> None:
-        self.keys: dict[Place, Spot] = {}
-        self.values: dict[Place, Spot] = {}
-
-    def build(self, text: str) -> Any:
-        """The document's value."""
-        events = (e for e in yaml.parse(text, Loader=yaml.CSafeLoader) if isinstance(e, yaml.NodeEvent | yaml.CollectionEndEvent))
-        first = next(events, None)
-        return self._value(first, events, ()) if first else {}
-
-    def _value(self, event: Any, events: Iterator[Any], place: Place) -> Any:
-        if event.anchor:
-            raise _Refused(event.start_mark, "anchors and aliases are not allowed: write the value out", f"{event.anchor}", place)
-        if event.tag and not (isinstance(event, yaml.ScalarEvent) and event.tag == "!"):
-            raise _Refused(event.start_mark, "tags are not allowed", event.tag, place)
-        if len(place) > _DEEPEST:
-            raise _Refused(event.start_mark, f"values must nest at most {_DEEPEST} deep", "more", place)
-        self.values[place] = (event.start_mark.line + 2, event.start_mark.column + 1)
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(events, place)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(events, place)
-        return _scalar(event, place)
-
-    def _sequence(self, events: Iterator[Any], place: Place) -> list[Any]:
-        items: list[Any] = []
-        for event in events:
-            if isinstance(event, yaml.SequenceEndEvent):
-                break
-            items.append(self._value(event, events, (*place, len(items))))
-        return items
-
-    def _mapping(self, events: Iterator[Any], place: Place) -> dict[str, Any]:
-        items: dict[str, Any] = {}
-        for event in events:
-            if isinstance(event, yaml.MappingEndEvent):
-                break
-            key = self._key(event, items, place)
-            items[key] = self._value(next(events), events, (*place, key))
-        return items
-
-    def _key(self, event: Any, items: dict[str, Any], place: Place) -> str:
-        if not isinstance(event, yaml.ScalarEvent) or event.anchor:
-            raise _Refused(event.start_mark, "a key must be a plain word", "something else", place)
-        key: str = event.value
-        if key in items:
-            first = self.keys[(*place, key)][0]
-            raise _Refused(event.start_mark, f"a key must stand once (first on line {first})", f'"{key}" again', (*place, key))
-        self.keys[(*place, key)] = (event.start_mark.line + 2, event.start_mark.column + 1)
-        return key
-
-
-def _scalar(event: Any, place: Place) -> Any:
-    text: str = event.value
-    if event.style:  # the C parser says '' for a plain scalar
-        return text
-    if text in _WORDS:
-        return _WORDS[text]
-    if _INTEGER.fullmatch(text):
-        if re.match(r"[-+]?0[0-9]", text):
-            raise _Refused(event.start_mark, f'a number with a leading zero must be quoted: "{text}"', text, place)
-        return int(text)
-    if _DECIMAL.fullmatch(text):
-        raise _Refused(event.start_mark, f'a decimal number must be quoted: "{text}"', text, place)
-    return text
+def _unreadable(document: Document, error: yaml.MarkedYAMLError) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    spot = (mark.line + 2, mark.column + 1) if mark else (1, 1)
+    found = f"{error.problem or 'something unreadable'} (quote text that holds a colon?)"
+    return document.problem_at(spot, "", "front matter must be YAML", found)

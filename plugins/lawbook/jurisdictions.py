@@ -13,7 +13,7 @@ WV West Virginia|WI Wisconsin|WY Wyoming
 """
 
 NAMES: dict[str, str] = dict(
-    entry.strip().split(" ", 1) for line in _NAMES.strip().splitlines() for entry in line.split("|")  # type: ignore[misc]
+    entry.strip().split(" ", 1) for line in _NAMES.strip().splitlines() for entry in line.split("|")
 )
 
 

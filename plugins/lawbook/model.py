@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BeforeValidator, Field, StrictInt
+from pydantic import AfterValidator, BeforeValidator, Field
 
-from . import vocabulary as v
 from .aftermath import (
     Coming,
     CourtKind,
@@ -22,21 +21,61 @@ from .aftermath import (
     Said,
     Wages,
 )
-from .fields import Address, Cites, Day, Slug, SourceId, Text, listed
+from .fields import Cites, Text, listed
 from .jurisdictions import NAMES
 from .tables import Ask, Deadline, FairValue, Part, Row, Rule, SecondClock
+from .writing import Article, Entry, Help, Page, Question, Sheet, Source, Writing
 
 if TYPE_CHECKING:
     from datetime import date
 
 __all__ = [
-    "Article", "Ask", "Coming", "Deadline", "Entry", "Everywhere", "EverywhereLaw", "FairValue", "Help", "Interest", "Judgment",
-    "Kinds", "Law", "Lawbook", "Limit", "LoanType", "Matter", "MinimumBid", "MinimumWage", "Over", "Page", "Part", "Protection",
-    "Question", "Rate", "Redemption", "Row", "Rule", "Said", "SecondClock", "Sheet", "Source", "StateLaw", "Text", "Wages",
+    "Article",
+    "Ask",
+    "Coming",
+    "Deadline",
+    "Entry",
+    "Everywhere",
+    "EverywhereLaw",
+    "FairValue",
+    "Help",
+    "Interest",
+    "Judgment",
+    "Kinds",
+    "Law",
+    "Lawbook",
+    "Limit",
+    "LoanType",
+    "Matter",
+    "MinimumBid",
+    "MinimumWage",
+    "Over",
+    "Page",
+    "Part",
+    "Protection",
+    "Question",
+    "Rate",
+    "Redemption",
+    "Row",
+    "Rule",
+    "Said",
+    "SecondClock",
+    "Sheet",
+    "Source",
+    "StateLaw",
+    "Text",
+    "Wages",
     "Writing",
-]  # fmt: skip
+]
 
-Code = Literal[tuple(NAMES)]  # type: ignore[valid-type]
+
+def _code(raw: str) -> str:
+    if raw not in NAMES:
+        raise ValueError("must be the postal code of a state or DC, like NV")
+    return raw
+
+
+Code = Annotated[Text, AfterValidator(_code)]
 
 
 class Kinds(Part):
@@ -70,78 +109,6 @@ class Law(Part):
     calendar: tuple[Coming, ...] = ()
 
 
-class Source(Part):
-    """Where a fact was read, by whom it was written, and when it was read."""
-
-    cite: Text
-    url: Address
-    kind: v.SourceKind
-    read: Day
-    note: Text | None = None
-
-
-class Entry(Part):
-    """A change of this file's law, signed in a role."""
-
-    date: Day
-    what: Text
-    by: v.Signer
-
-
-class Question(Part):
-    """A question readers ask, and its answer."""
-
-    q: Text
-    a: Text
-    about: v.Topic
-    cite: Annotated[tuple[SourceId, ...], BeforeValidator(listed)] = ()
-
-
-class Help(Part):
-    """Free help a reader can reach."""
-
-    name: Text
-    url: Address
-    what: Text
-
-
-class Writing(Part):
-    """What every file has that readers see: a title, prose, sources and questions."""
-
-    title: Annotated[Text, Field(max_length=65)]
-    reviewed: Day
-    sources: dict[SourceId, Source] = Field(default_factory=dict)
-    faq: Annotated[tuple[Question, ...], Field(max_length=5)] = ()
-    help: tuple[Help, ...] = ()
-    body: str = ""
-    slug: str = ""
-
-
-class Sheet(Writing):
-    """What every file of law has."""
-
-    history: Annotated[tuple[Entry, ...], Field(min_length=1)]
-
-
-class Article(Writing):
-    """A guide: its short answer, its takeaways, and where it stands in its series."""
-
-    summary: Annotated[Text, Field(max_length=160)]
-    date: Day
-    author: Text
-    series: Slug
-    order: StrictInt
-    answer: Text
-    takeaways: Annotated[tuple[Text, ...], Field(min_length=3, max_length=5)]
-    related: Annotated[tuple[Slug, ...], Field(max_length=3)] = ()
-
-
-class Page(Writing):
-    """A page about the site itself."""
-
-    summary: Annotated[Text, Field(max_length=160)]
-
-
 class StateLaw(Sheet):
     """One state's file."""
 
@@ -152,7 +119,7 @@ class StateLaw(Sheet):
     @property
     def code(self) -> str:
         """The postal code."""
-        return str(self.state)
+        return self.state
 
     @property
     def name(self) -> str:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from pydantic_core import ErrorDetails
 
-    from .frontmatter import Document, Place
+    from .frontmatter import Document
+    from .yaml_tree import Place
 
 Sheet = TypeVar("Sheet", bound=BaseModel)
 
@@ -59,7 +60,9 @@ def _place(document: Document, steps: tuple[int | str, ...]) -> Place:
 
 
 def _is_type(step: str) -> bool:
-    return step.startswith(("literal[", "function-", "tuple[", "constrained", "is-instance", "nullable", "Duration", "Span"))
+    return step.startswith(
+        ("literal[", "function-", "tuple[", "constrained", "is-instance", "nullable", "Duration", "Span")
+    )
 
 
 def _say(shape: type[BaseModel], detail: ErrorDetails, place: Place) -> tuple[str, str]:

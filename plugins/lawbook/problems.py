@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ class Problem:
     field: str
     must: str
     found: str
-    excerpt: str = field(default="", compare=False)
+    excerpt: str = dataclasses.field(default="", compare=False)
 
     def __str__(self) -> str:
         """One line, `path:line:column: field: what must be true; found …`, and the line at fault under it."""

@@ -1,4 +1,4 @@
-"""What prose may hold: plain Markdown, known citations, safe links, headings in order. Anything else is said, never stripped."""
+"""What prose may hold: plain Markdown, known citations, safe links. Anything else is said, never stripped."""
 
 from __future__ import annotations
 
@@ -27,9 +27,14 @@ _REFUSED = (
     (re.compile(r"^ {0,3}\[[^\]@][^\]]*\]:"), "links must stand where they are used, like [text](/states/)"),
     (re.compile(r"\{:"), "prose must have no attribute lists"),
     (re.compile(r"^(=+|-{3,})\s*$"), "headings must start with ##"),
-    (re.compile(r"(?<![(<\"\w/])https?://"), "a bare address must be a link with words, like [the court's form](https://…)"),
+    (
+        re.compile(r"(?<![(<\"\w/])https?://"),
+        "a bare address must be a link with words, like [the court's form](https://…)",
+    ),
 )
-_SAFE_LINK = re.compile(r"https://[a-z0-9.-]+\.[a-z]{2,}(/\S*)?|/([a-z0-9-]+/)*([a-z0-9-]+\.[a-z]+)?(#[a-z0-9-]+)?|\{filename\}/[a-z0-9/-]+\.md|#[a-z0-9-]+")
+_SAFE_LINK = re.compile(
+    r"https://[a-z0-9.-]+\.[a-z]{2,}(/\S*)?|/([a-z0-9-]+/)*([a-z0-9-]+\.[a-z]+)?(#[a-z0-9-]+)?|\{filename\}/[a-z0-9/-]+\.md|#[a-z0-9-]+"
+)
 _HEADING = re.compile(r"^(#+)(.*)$")
 
 

@@ -13,9 +13,9 @@ from .vocabulary import FACT, Outcome, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .frontmatter import Place
     from .model import EverywhereLaw, Law, Row
     from .situations import Situation
+    from .yaml_tree import Place
 
 MOST_SITUATIONS = 100_000
 TABLES = ("rules", "fair_value", "deadlines")
@@ -60,7 +60,11 @@ def _reach(law: Law, everywhere: EverywhereLaw) -> _Reached:
         except LookupError as missing:
             reached.uncovered.setdefault(str(missing.args[0]), situation)
             continue
-        numbers = (None if decision.everywhere else decision.rule_number, decision.credit_number, decision.deadline_number)
+        numbers = (
+            None if decision.everywhere else decision.rule_number,
+            decision.credit_number,
+            decision.deadline_number,
+        )
         reached.rows.update((table, n) for table, n in zip(TABLES, numbers, strict=True) if n is not None)
     return reached
 
@@ -89,7 +93,11 @@ def _undecided(law: Law, everywhere: EverywhereLaw) -> Iterator[Finding]:
 
 def shapes(law: Law) -> Iterator[Finding]:
     """The three habits that keep a table safe: a general last row, no `release`, no protection by oversight."""
-    for table, general in (("rules", "outcome: allowed"), ("fair_value", "credit: none"), ("deadlines", "act: note-suit")):
+    for table, general in (
+        ("rules", "outcome: allowed"),
+        ("fair_value", "credit: none"),
+        ("deadlines", "act: note-suit"),
+    ):
         rows = getattr(law, table)
         yield from _last(table, rows, general)
         for number, row in enumerate(rows):
@@ -112,7 +120,9 @@ def _last(table: str, rows: Sequence[Row], general: str) -> Iterator[Finding]:
 def _row(table: str, number: int, row: Row) -> Iterator[Finding]:
     named = row.when.tests if row.when else {}
     if "release" in named:
-        yield Finding(("law", table, number, "when", "release"), "`release` must stand in content/everywhere.md only", "it here")
+        yield Finding(
+            ("law", table, number, "when", "release"), "`release` must stand in content/everywhere.md only", "it here"
+        )
     missing = [name for name in ("foreclosure", "lien") if name not in named]
     if protects(row) and row.when is not None and missing:
         must = "a row that protects must name foreclosure and lien"
@@ -142,7 +152,7 @@ def words(law: Law) -> Iterator[Finding]:
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """Two rows of one table that both fit some situation and differ; the upper one decides. A person confirms the order."""
+    """Two rows of one table that both fit some situation and differ; the upper one decides."""
 
     table: str
     upper: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from .clock import add
@@ -11,6 +10,7 @@ from .vocabulary import SourceKind, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from .model import Sheet, StateLaw
 

@@ -49,7 +49,7 @@ def candidates(law: Law, name: str, put: tuple[Test, ...]) -> tuple[Value, ...]:
     elif FACT[name].kind is Kind.CHOICE:
         rest = FACT[name].values
     else:
-        rest = tuple(sorted({cut for test in put for cut in _cuts(name, test)}))  # type: ignore[type-var]
+        rest = tuple(sorted({cut for test in put for cut in _cuts(name, test)}))
     return (first, *(value for value in rest if value != first))
 
 
@@ -98,5 +98,3 @@ def size(ranges: Mapping[str, tuple[Value, ...]]) -> int:
     for values in ranges.values():
         total *= len(values)
     return total
-
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
@@ -28,7 +28,7 @@ class Row(Part):
 
 
 class Rule(Row):
-    """May they ask?"""
+    """Whether they may ask."""
 
     outcome: v.Outcome
     cap: v.Cap | None = None
@@ -37,7 +37,8 @@ class Rule(Row):
     def _is_whole(self) -> Rule:
         if self.cap and self.outcome is not v.Outcome.ALLOWED:
             raise ValueError("must have a cap only where the outcome is allowed")
-        return _explained(self, doubtful=self.outcome in (v.Outcome.UNSETTLED, v.Outcome.DEPENDS))
+        _must_explain(self, doubtful=self.outcome in (v.Outcome.UNSETTLED, v.Outcome.DEPENDS))
+        return self
 
 
 class Ask(Part):
@@ -49,7 +50,7 @@ class Ask(Part):
 
 
 class FairValue(Row):
-    """How much? Whether the home's market value counts. `share` and `floor` are fractions of the gap and of the value."""
+    """Whether market value counts. `share` and `floor` are fractions of the gap and of the value."""
 
     credit: v.Credit
     share: Share | None = None
@@ -61,7 +62,8 @@ class FairValue(Row):
     def _is_whole(self) -> FairValue:
         if self.ask and self.credit is not v.Credit.ON_REQUEST and self.credit is not v.Credit.DEFENSE:
             raise ValueError("must have ask only where the credit is on-request or defense")
-        return _explained(self, doubtful=self.credit is v.Credit.DEPENDS)
+        _must_explain(self, doubtful=self.credit is v.Credit.DEPENDS)
+        return self
 
 
 class SecondClock(Part):
@@ -73,7 +75,7 @@ class SecondClock(Part):
 
 
 class Deadline(Row):
-    """By when? The lender's step, its period in the statute's unit, the event that starts it, the effect of missing it."""
+    """The lender's step, its period in the statute's unit, the event that starts it, the effect of missing it."""
 
     act: Annotated[tuple[v.Act, ...], Field(min_length=1), BeforeValidator(listed)]
     within: Span | None = None
@@ -92,7 +94,6 @@ class Deadline(Row):
         return self
 
 
-def _explained(row: Any, *, doubtful: bool) -> Any:
+def _must_explain(row: Row, *, doubtful: bool) -> None:
     if doubtful and not row.why:
         raise ValueError("must say why, where the answer is depends or unsettled")
-    return row

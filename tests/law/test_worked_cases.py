@@ -6,10 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+
 from lawbook.answer import answer
 from lawbook.facts import given
 from lawbook.situations import typical
-
 from tests.law.worked_cases import Case, all_cases
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from lawbook.answer import Answer, answer, unknown_ranges
 from lawbook.decide import decide
 from lawbook.facts import given
@@ -30,7 +31,9 @@ def alder() -> Law:
 
 
 def answered(law: Law, book: Lawbook, **raw: Any) -> tuple[str, int | None, int | None, str]:
-    found: Answer = answer(law, book.everywhere.law, given({name.replace("_", "-"): value for name, value in raw.items()}, typical(law)))
+    found: Answer = answer(
+        law, book.everywhere.law, given({name.replace("_", "-"): value for name, value in raw.items()}, typical(law))
+    )
     return found.verdict.value, found.low, found.high, str(found.deadline)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+
 from lawbook.clock import Days, LastDay, add, last_day
 from lawbook.fields import Duration
 from lawbook.model import Deadline
@@ -14,7 +15,9 @@ from lawbook.vocabulary import Unit
 
 
 def row(**more: object) -> Deadline:
-    return Deadline.model_validate({"act": "suit", "within": "90 days", "from": "sale", "missed": "barred", "cite": ["x"], **more})
+    return Deadline.model_validate(
+        {"act": "suit", "within": "90 days", "from": "sale", "missed": "barred", "cite": ["x"], **more}
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+
 from lawbook.decide import Decision, verdict_of
 from lawbook.estimate import Estimate, Money, by_value, estimate
 from lawbook.model import FairValue, Rule
@@ -75,7 +76,9 @@ def test_doubt_begins_at_nothing() -> None:
 
 
 def test_a_cap_lowers_both_ends_and_unknown_takes_the_low_one() -> None:
-    assert estimate(decision(cap="new-cash"), Money(250_000, 200_000, None, new_cash=10_000), "judicial") == Estimate(10_000, 10_000)
+    assert estimate(decision(cap="new-cash"), Money(250_000, 200_000, None, new_cash=10_000), "judicial") == Estimate(
+        10_000, 10_000
+    )
     assert estimate(decision(cap="new-cash"), STANDARD, "judicial") == Estimate(0, 50_000)
     paid = Money(250_000, 200_000, 230_000, amount_paid=235_000)
     assert estimate(decision(cap="amount-paid-over-value"), paid, "judicial") == Estimate(5_000, 5_000)
@@ -88,7 +91,9 @@ def test_behind_a_bar_there_is_nothing() -> None:
 
 
 @given(DOLLARS, DOLLARS, DOLLARS, some.sampled_from(Credit), some.sampled_from([None, "1/2", "2/3"]))
-def test_a_claim_is_never_below_nothing_nor_raised_by_value(debt: int, price: int, value: int, credit: Credit, share: str | None) -> None:
+def test_a_claim_is_never_below_nothing_nor_raised_by_value(
+    debt: int, price: int, value: int, credit: Credit, share: str | None
+) -> None:
     more = {"share": share} if share else {}
     found = estimate(decision(credit.value, **more), Money(debt, price, value), "judicial")
     assert found.low is not None
