@@ -6,6 +6,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from pelicanconf import *  # noqa: E402, F403  # Pelican reads settings this way
+from pelicanconf import *  # noqa: F403  # Pelican reads settings this way
 
 SITEURL = os.environ.get("SHORTFALL_URL", "").rstrip("/")

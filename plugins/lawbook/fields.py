@@ -16,7 +16,7 @@ _DURATION = re.compile(r"([1-9][0-9]{0,3}) (day|month|year)s?")
 _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)")
 _DECIMAL = re.compile(r"[0-9]{1,9}(\.[0-9]{1,4})?")
 _SOURCE_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_ADDRESS = re.compile(r"https?://[a-zA-Z0-9.-]+\.[a-z]{2,}(/[^\s<>\"']*)?")
+_ADDRESS = re.compile(r"https?://[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}(/[^\s<>\"']*)?")
 _MARKUP = re.compile(r"<[a-zA-Z/!]|\]\(|javascript:", re.IGNORECASE)
 
 

@@ -16,7 +16,9 @@ _TEXT = "utf-8"
 def stylesheet(theme: Path) -> tuple[str, bytes]:
     """The one stylesheet: its path on the site and its text, in the order that `order.txt` gives."""
     folder = theme / "static" / "css"
-    names = [line.strip() for line in (folder / "order.txt").read_text(_TEXT).splitlines() if line.strip() and line[0] != "#"]
+    names = [
+        line.strip() for line in (folder / "order.txt").read_text(_TEXT).splitlines() if line.strip() and line[0] != "#"
+    ]
     text = "\n".join((folder / name).read_text(_TEXT).strip() for name in names) + "\n"
     return f"theme/css/site.{digest(text.encode(_TEXT))}.css", text.encode(_TEXT)
 

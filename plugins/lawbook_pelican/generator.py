@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from lawbook.load import load
 from pelican.generators import Generator
+
+from lawbook.load import load
+from lawbook.problems import BrokenBook
 
 from .publication import Place, publication
 
@@ -18,9 +21,14 @@ class Carrier(Generator):  # type: ignore[misc]  # Pelican ships no types
     files: dict[str, bytes]
 
     def generate_context(self) -> None:
-        """Read, prove, render. Raises with every problem; nothing has been written then."""
+        """Read, prove, render. Stops the build with every problem; nothing has been written then."""
         content, theme = Path(self.path), Path(self.theme)
-        self.files = publication(load(content), Place(content, theme, self.settings["SITEURL"]), templates(theme))
+        try:
+            self.files = publication(load(content), Place(content, theme, self.settings["SITEURL"]), templates(theme))
+        except BrokenBook as broken:
+            # Pelican would fold the lines to the width of a screen, and cut them.
+            sys.stderr.write(f"{broken}\nNothing was published.\n")
+            raise SystemExit(1) from None
 
     def generate_output(self, _writer: Any) -> None:
         """Write what was made. Paths come from folder and file names only."""

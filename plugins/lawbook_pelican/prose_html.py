@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as etree
+import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
 from markdown import Markdown
@@ -23,9 +23,11 @@ _CAPTION = "Table: "
 
 
 def to_html(writing: Writing, figures: Mapping[str, str], base: str) -> str:
-    """The prose of a file as HTML. `figures` are the worked-out sums by name; `base` is the path the site lives under."""
+    """The prose of a file as HTML. `figures` are sums by name; `base` is the path the site lives under."""
     text = _FILENAME.sub(lambda found: f"{_FOLDERS[found[1]]}{found[2]}/", writing.body)
-    converter = Markdown(extensions=["tables", "sane_lists", "toc", _House(writing.sources, figures, base)], output_format="html")
+    converter = Markdown(
+        extensions=["tables", "sane_lists", "toc", _House(writing.sources, figures, base)], output_format="html"
+    )
     return str(converter.convert(text))
 
 
@@ -65,40 +67,40 @@ class _Citation(InlineProcessor):
         super().__init__(r"\[@([a-z0-9-]+)\]", md)
         self.sources = sources
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # type: ignore[override]  # noqa: ARG002, N802
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[ET.Element, int, int]:  # noqa: ARG002, N802
         """One citation."""
-        link = etree.Element("a", {"class": "cite", "href": f"#source-{m[1]}"})
+        link = ET.Element("a", {"class": "cite", "href": f"#source-{m[1]}"})
         link.text = self.sources[m[1]].cite
         return link, m.start(0), m.end(0)
 
 
 class _Tables(Treeprocessor):
-    """A line `Table: …` before a table becomes its caption; heads get their scope; the table gets a box that scrolls."""
+    """A line `Table: …` before a table becomes its caption; heads get their scope, the table a box that scrolls."""
 
-    def run(self, root: etree.Element) -> None:
+    def run(self, root: ET.Element) -> None:
         """Finish every table of the text."""
-        before: etree.Element | None = None
+        before: ET.Element | None = None
         for element in list(root):
             if element.tag == "table":
                 self._finish(root, element, before)
             before = element
 
-    def _finish(self, root: etree.Element, table: etree.Element, before: etree.Element | None) -> None:
+    def _finish(self, root: ET.Element, table: ET.Element, before: ET.Element | None) -> None:
         words = "Table"
         if before is not None and before.tag == "p" and (before.text or "").startswith(_CAPTION):
             words = (before.text or "").removeprefix(_CAPTION)
             root.remove(before)
         for head in table.iter("th"):
             head.set("scope", "col")
-        caption = etree.Element("caption")
+        caption = ET.Element("caption")
         caption.text = words
         table.insert(0, caption)
         self._box(root, table, words)
 
     @staticmethod
-    def _box(root: etree.Element, table: etree.Element, words: str) -> None:
+    def _box(root: ET.Element, table: ET.Element, words: str) -> None:
         place = list(root).index(table)
-        box = etree.Element("div", {"class": "table-scroll", "role": "region", "tabindex": "0", "aria-label": words})
+        box = ET.Element("div", {"class": "table-scroll", "role": "region", "tabindex": "0", "aria-label": words})
         root.remove(table)
         box.append(table)
         root.insert(place, box)
@@ -111,7 +113,7 @@ class _Links(Treeprocessor):
         super().__init__(md)
         self.base = base
 
-    def run(self, root: etree.Element) -> None:
+    def run(self, root: ET.Element) -> None:
         """Put the base in front of every path from the root."""
         for link in root.iter("a"):
             href = link.get("href", "")

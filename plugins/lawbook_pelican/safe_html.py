@@ -9,7 +9,34 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TAGS = frozenset(
-    "a b blockquote br caption code dd div dl dt em h2 h3 h4 hr li ol p strong table tbody td th thead tr ul".split()
+    [
+        "a",
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "code",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "h2",
+        "h3",
+        "h4",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "strong",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _ATTRIBUTES = {
     "a": {"class", "href", "id"},

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lawbook.model import Lawbook
 
-FIXED = {"/", "/states/", "/calculator/", "/faq/", "/articles/", "/404.html", "/data/"}
+FIXED = {"/", "/states/", "/calculator/", "/faq/", "/articles/", "/404.html", "/data/", "/everywhere/"}
 SENTENCE_ENDS = re.compile(r"[.?!]$")
 
 

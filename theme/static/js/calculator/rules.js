@@ -346,15 +346,22 @@ function joined(tried) {
 }
 
 /**
- * Which unknown facts still change the answer: asked next, in the vocabulary's order.
+ * Which unknown facts still change the answer: those that make a difference in some situation left open.
  * @param {Everywhere} everywhere @param {Law} law @param {Given} known
- * @returns {string[]}
+ * @returns {string[]} in the vocabulary's order
  */
 export function stillMatter(everywhere, law, known) {
-  const told = toldApart(everywhere, law);
-  return [...told.keys()].filter((name) => {
-    if (known.facts[name] !== null) return false;
-    const answers = /** @type {Value[]} */ (told.get(name)).map((value) => JSON.stringify(answer(everywhere, law, { ...known, facts: { ...known.facts, [name]: value } })));
-    return new Set(answers).size > 1;
+  const unknown = [...toldApart(everywhere, law)].filter(([name, values]) => known.facts[name] === null && values.length > 1).map(([name]) => name);
+  const open = openSituations(everywhere, law, known);
+  if (open === null) return unknown;
+  const tried = open.map((situation) => ({ situation, said: JSON.stringify(one(everywhere, law, situation, known)) }));
+  return unknown.filter((name) => {
+    const others = unknown.filter((other) => other !== name);
+    const seen = new Map();
+    return tried.some(({ situation, said }) => {
+      const key = others.map((other) => situation[other]).join("|");
+      if (!seen.has(key)) seen.set(key, said);
+      return seen.get(key) !== said;
+    });
   });
 }

@@ -1,0 +1,70 @@
+"""The calculator's questions: the facts one state turns on, the sums, and the days that start a clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..facts import value_of
+from ..situations import asked
+from ..vocabulary import FACT, FACTS, MONEY, Fact, Kind
+from .calculator_rows import Data, value
+from .calculator_wording import BY_APPRAISAL, DAYS
+from .state.permission import ways_of
+from .wording.facts import FACTS as WORDS
+from .wording.facts import MONEY as SUMS
+
+if TYPE_CHECKING:
+    from ..model import EverywhereLaw, Law
+    from .wording.facts import FactWords
+
+_STEP: dict[str, float] = {"units": 1, "acres": 0.01}
+
+
+def fact(row: Fact) -> Data:
+    """A fact of the vocabulary, as the typedef `Fact` of rules.js."""
+    shown = {"name": row.name, "kind": row.kind.value, "typical": value(row.typical), "values": list(row.values)}
+    return shown | ({"step": _STEP[row.name]} if row.kind is Kind.NUMBER else {})
+
+
+def typical_values(law: Law) -> dict[str, Any]:
+    """The typical values that this state sets otherwise."""
+    return {name: value(value_of(FACT[name], raw)) for name, raw in law.typical.items()}
+
+
+def questions(law: Law, everywhere: EverywhereLaw) -> list[Data]:
+    """The facts this state turns on, in the vocabulary's order and the state's own words; the day of the sale always."""
+    found = asked(law, everywhere)
+    return [_question(row.name, law) for row in FACTS if row.name in found or row.name == "sold"]
+
+
+def _question(name: str, law: Law) -> Data:
+    words = WORDS[name]
+    shown = _shown(name, words) | {"kind": FACT[name].kind.value}
+    if name in law.asks:
+        shown["question"] = law.asks[name]
+    if FACT[name].values:
+        values = ways_of(law) if name == "foreclosure" else FACT[name].values
+        shown["options"] = [_option(words, one) for one in values]
+    return shown
+
+
+def _option(words: FactWords, name: str) -> list[str]:
+    choice = words.choices[name]
+    return [name, choice.label, choice.hint] if choice.hint else [name, choice.label]
+
+
+def _shown(name: str, words: FactWords) -> Data:
+    return {"name": name, "label": words.label, "question": words.question, "why": words.why, "where": words.where}
+
+
+def sums() -> dict[str, Data]:
+    """The sums by name, and how the value is asked for where the court's appraisal counts."""
+    found = {name: _shown(name, SUMS[name]) | {"kind": "money"} for name in MONEY}
+    return found | {"by-appraisal": _shown("value", BY_APPRAISAL) | {"kind": "money"}}
+
+
+def events() -> dict[str, Data]:
+    """The days that start a clock and are no fact, by event."""
+    return {event.value: _shown(event.value, words) | {"kind": "date"} for event, words in DAYS.items()}
+
+

@@ -1,0 +1,70 @@
+"""What the head and the frame of a page need, whatever the page is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, is_dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from .json_ld import breadcrumb_list
+from .values import Link
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .site import Site
+
+Kind = Literal[
+    "home", "state", "states", "calculator", "faq", "articles", "article", "page", "everywhere", "data", "404"
+]
+WORDS_A_MINUTE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PageMeta:
+    """`canonical` is empty where the site has no address yet; `json_ld` is safe to print in a script element."""
+
+    title: str
+    summary: str
+    path: str
+    kind: Kind
+    canonical: str = ""
+    breadcrumb: tuple[Link, ...] = ()
+    reviewed: date | None = None
+    updated: date | None = None
+    reading_minutes: int | None = None
+    json_ld: tuple[str, ...] = ()
+    author: str = ""
+    scripts: tuple[str, ...] = ()
+
+
+def page_meta(site: Site, kind: Kind, title: str, summary: str, trail: tuple[Link, ...], **more: Any) -> PageMeta:
+    """The frame of a page. `trail` leads from below the home page to the page itself, whose path is the last one."""
+    crumbs = (Link("Home", "/"), *trail)
+    path = more.pop("path", crumbs[-1].path)
+    structured = (breadcrumb_list(site, crumbs), *more.pop("json_ld", ())) if trail else tuple(more.pop("json_ld", ()))
+    return PageMeta(
+        title=title,
+        summary=summary,
+        path=path,
+        kind=kind,
+        canonical=site.href(path) if site.origin else "",
+        breadcrumb=crumbs if trail else (),
+        json_ld=structured,
+        **more,
+    )
+
+
+def reading_minutes(words: int) -> int:
+    """Minutes to read so many words, at least one."""
+    return max(1, -(-words // WORDS_A_MINUTE))
+
+
+def words_in(value: Any) -> int:
+    """How many words a view holds, in all its parts; addresses and ids count as one word each at most."""
+    if isinstance(value, str):
+        return len(value.split())
+    if isinstance(value, tuple | list):
+        return sum(words_in(one) for one in value)
+    if is_dataclass(value):
+        return sum(words_in(getattr(value, one.name)) for one in fields(value))
+    return 0

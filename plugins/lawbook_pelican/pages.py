@@ -1,0 +1,153 @@
+"""The table of pages: what each is made of. A new kind of page is one more function in `_MAKERS`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from lawbook.views.data_page import data_meta, data_page
+from lawbook.views.everywhere import everywhere_meta, everywhere_page
+
+from lawbook.views import article as guide
+from lawbook.views import calculator, example, faq, home, states
+from lawbook.views.cites import source_lines
+from lawbook.views.page import PageMeta, page_meta
+from lawbook.views.questions import asked
+from lawbook.views.state_page import state_meta, state_page
+from lawbook.views.values import Anchor
+
+from .prose_html import to_html
+from .safe_html import refusals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawbook.model import Article, Lawbook, Page, StateLaw, Writing
+    from lawbook.views.site import Site
+
+_HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>')
+_TAGS = re.compile(r"<[^>]+>")
+NOT_FOUND = "404"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A page before it is printed: its template, its frame, its view, and what its prose may not hold."""
+
+    template: str
+    meta: PageMeta
+    view: Any
+    source: str = ""
+    refusals: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """Its address on the site."""
+        return self.meta.path
+
+    @property
+    def file(self) -> str:
+        """The file it is written to."""
+        return f"{self.path[1:]}index.html" if self.path.endswith("/") else self.path[1:]
+
+
+def pages(book: Lawbook, site: Site) -> tuple[Made, ...]:
+    """Every page of the site."""
+    return tuple(made for maker in _MAKERS for made in maker(book, site))
+
+
+def _html(writing: Writing, site: Site) -> str:
+    return to_html(writing, example.figures(), urlsplit(site.origin).path)
+
+
+def _words(html: str) -> int:
+    return len(_TAGS.sub(" ", html).split())
+
+
+def _headings(html: str) -> tuple[Anchor, ...]:
+    return tuple(Anchor(_TAGS.sub("", label), id_) for id_, label in _HEADING.findall(html))
+
+
+def _front(book: Lawbook, site: Site) -> Iterator[Made]:
+    yield Made("home.html", home.home_meta(site), home.home_page(book, tuple(one.slug for one in book.articles)))
+    yield Made("states.html", states.states_meta(site), states.states_page(book))
+    yield Made("calculator.html", calculator.calculator_meta(site), calculator.calculator_page(book))
+    yield Made("data.html", data_meta(site), data_page(book))
+
+
+def _states(book: Lawbook, site: Site) -> Iterator[Made]:
+    for law in book.states:
+        yield _state(book, law, site)
+
+
+def _state(book: Lawbook, law: StateLaw, site: Site) -> Made:
+    html = _html(law, site)
+    view = state_page(book, law, html)
+    return Made("state.html", state_meta(site, view, law), view, f"content/states/{law.slug}.md", tuple(refusals(html)))
+
+
+def _guides(book: Lawbook, site: Site) -> Iterator[Made]:
+    guides = tuple(_guide(one, _html(one, site)) for one in book.articles)
+    yield Made("articles.html", guide.articles_meta(site), guide.articles_page(guides))
+    for one in guides:
+        words = _words(one.body)
+        view = guide.article_page(one, guides, words)
+        source = f"content/articles/{one.slug}.md"
+        yield Made("article.html", guide.article_meta(site, one, view, words), view, source, tuple(refusals(one.body)))
+    questions = faq.faq_page(book, guides)
+    yield Made("faq.html", faq.faq_meta(site, questions), questions)
+
+
+def _guide(article: Article, html: str) -> guide.Article:
+    return guide.Article(
+        slug=article.slug,
+        title=article.title,
+        summary=article.summary,
+        published=article.date,
+        reviewed=article.reviewed,
+        answer=article.answer,
+        body=html,
+        headings=_headings(html),
+        author=article.author,
+        series=article.series,
+        order=article.order,
+        takeaways=article.takeaways,
+        related=article.related,
+        sources=article.sources,
+        faq=article.faq,
+    )
+
+
+def _plain(book: Lawbook, site: Site) -> Iterator[Made]:
+    html = _html(book.everywhere, site)
+    yield Made(
+        "everywhere.html",
+        everywhere_meta(site, book),
+        everywhere_page(book, html),
+        "content/everywhere.md",
+        tuple(refusals(html)),
+    )
+    for page in book.pages:
+        yield _page(page, site)
+    not_found = page_meta(
+        site, "404", "Page not found", "This address leads to no page. Find your state or start at the home page.", ()
+    )
+    yield Made("404.html", _at(not_found, "/404.html"), None)
+
+
+def _page(page: Page, site: Site) -> Made:
+    html = _html(page, site)
+    meta = guide.plain_meta(site, page.title, page.summary, f"/{page.slug}/", page.reviewed, _words(html))
+    view = guide.PlainPage(html, sources=source_lines(page.sources), questions=asked(page.faq, page.sources))
+    return Made("page.html", meta, view, f"content/pages/{page.slug}.md", tuple(refusals(html)))
+
+
+def _at(meta: PageMeta, path: str) -> PageMeta:
+    from dataclasses import replace  # noqa: PLC0415
+
+    return replace(meta, path=path, canonical="")
+
+
+_MAKERS = (_front, _states, _guides, _plain)

@@ -1,0 +1,91 @@
+"""The whole site as a table of files, path → bytes: all is made, or refused, before a byte is written."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from lawbook.problems import BrokenBook, Problem
+from lawbook.views import calculator, open_data
+from lawbook.views.site import Feed, Site
+
+from .assets import extra_files, stylesheet, theme_files
+from .feeds import articles_feed, changes_feed
+from .links import broken_links
+from .pages import Made, pages
+from .sitemap import sitemap
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from jinja2 import Environment
+
+    from lawbook.model import Lawbook
+
+FEEDS = (Feed("Changes of law", "/feeds/changes.atom.xml"), Feed("Guides", "/feeds/guides.atom.xml"))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the texts and the theme lie, and the address the site will have (empty where it has none yet)."""
+
+    content: Path
+    theme: Path
+    address: str
+
+
+def publication(book: Lawbook, place: Place, templates: Environment) -> dict[str, bytes]:
+    """Every file of the site. Raises `BrokenBook` where a page links to nothing or holds what it must not."""
+    css_path, css = stylesheet(place.theme)
+    site = Site(as_of=book.as_of, origin=place.address, css=f"/{css_path}", feeds=FEEDS)
+    made = pages(book, site)
+    fixed = {css_path: css} | theme_files(place.theme) | extra_files(place.content) | data_files(book, site, made)
+    problems = (
+        *refused(made),
+        *broken_links(book, place.content, {f"/{path}" for path in fixed} | {page.path for page in made}),
+    )
+    if problems:
+        raise BrokenBook(problems)
+    return fixed | {page.file: render(templates, site, page) for page in made}
+
+
+def render(templates: Environment, site: Site, page: Made) -> bytes:
+    """One page as text. Raises where a template names what its view does not have."""
+    text = templates.get_template(page.template).render(site=site, page=page.meta, view=page.view)
+    return text.encode("utf-8")
+
+
+def refused(made: tuple[Made, ...]) -> tuple[Problem, ...]:
+    """Prose that holds what no page may hold, said by the file it comes from."""
+    return tuple(
+        Problem(page.source, 1, 1, "body", "a page must hold only the tags and links of the list", found)
+        for page in made
+        for found in page.refusals
+    )
+
+
+def data_files(book: Lawbook, site: Site, made: tuple[Made, ...]) -> dict[str, bytes]:
+    """Open data, the calculator's private data, feeds and the sitemap."""
+    return (
+        {path: written(value) for path, value in tables(book).items()}
+        | {path: text.encode("utf-8") for path, text in open_data.text_files(book).items()}
+        | {
+            "sitemap.xml": sitemap(site, [page.meta for page in made if page.meta.kind != "404"]),
+            FEEDS[0].path[1:]: changes_feed(book, site, FEEDS[0]),
+            FEEDS[1].path[1:]: articles_feed(book, site, FEEDS[1]),
+        }
+    )
+
+
+def tables(book: Lawbook) -> dict[str, Any]:
+    """The JSON files by path: open data, and what only our own calculator reads."""
+    private = {f"{law.code}.json": calculator.calculator_data(law, book) for law in book.states}
+    private["everywhere.json"] = calculator.everywhere_data(book)
+    return open_data.json_files(book) | {f"calculator/data/{name}": value for name, value in private.items()}
+
+
+def written(value: Mapping[str, Any]) -> bytes:
+    """JSON as published: our own order, no needless space, a last line end."""
+    return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode("utf-8")

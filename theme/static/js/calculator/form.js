@@ -1,0 +1,150 @@
+/**
+ * The form: only the questions that the chosen state's law still turns on, kept in step with the answers.
+ * @module
+ */
+
+import { byId, h } from "./dom.js";
+import { answerIn, field, mark, normal, reconcile } from "./fields.js";
+import { isOpen } from "./link.js";
+import { oneTrigger, wanted } from "./questions.js";
+import { given, triggerEvent } from "./rules.js";
+import { say } from "./words.js";
+
+/** @typedef {import("./law.js").Everywhere} Everywhere */
+/** @typedef {import("./law.js").Law} Law */
+/** @typedef {import("./law.js").Question} Question */
+/** @typedef {{name: string, question: Question, group: string}} Asked */
+/** @typedef {{answers: Record<string, string>, guessed: Set<string>}} Told the answers as typed, and which of them we assumed */
+
+/**
+ * Every question of a state, whether it is shown or not.
+ * @param {Everywhere} everywhere @param {Law} law
+ * @returns {Asked[]}
+ */
+export function allAsked(everywhere, law) {
+  const events = [...new Set(law.deadlines.map(triggerEvent).filter((event) => event !== undefined))];
+  const facts = law.questions.map((question) => ({ name: question.name, question, group: question.name === "sold" ? "days" : "facts" }));
+  return [
+    ...facts.filter(({ group }) => group === "facts"),
+    ...everywhere.money.map((name) => ({ name, question: everywhere.sums[name], group: "sums" })),
+    ...facts.filter(({ group }) => group === "days"),
+    ...events.map((event) => ({ name: `trigger:${event}`, question: everywhere.events[String(event)], group: "days" })),
+    { name: "default", question: everywhere.events.default, group: "days" },
+  ];
+}
+
+/**
+ * The answers as a link gives them. What we assumed and nobody touched stays absent; a day belongs to its own event alone.
+ * @param {Everywhere} everywhere @param {Law} law @param {Told} told
+ * @returns {Record<string, string>}
+ */
+export function rawOf(everywhere, law, told) {
+  /** @type {Record<string, string>} */
+  const raw = {};
+  for (const { name, question, group } of allAsked(everywhere, law)) {
+    const text = normal(question, told.answers[name] ?? "");
+    const fact = group === "facts" || name === "sold";
+    if (told.guessed.has(name) || name.startsWith("trigger:")) continue;
+    if (text !== null || fact) raw[name] = text ?? "unknown";
+  }
+  const event = oneTrigger(law, wanted(everywhere, law, given(everywhere, law, raw)).events);
+  const day = event && normal(everywhere.events[event], told.answers[`trigger:${event}`] ?? "");
+  return day ? { ...raw, trigger: day } : raw;
+}
+
+/**
+ * The names of the questions to show now.
+ * @param {Everywhere} everywhere @param {Law} law @param {Told} told
+ * @returns {{names: Set<string>, byAppraisal: boolean}}
+ */
+export function shownNow(everywhere, law, told) {
+  const known = given(everywhere, law, rawOf(everywhere, law, told));
+  const found = wanted(everywhere, law, known);
+  const event = oneTrigger(law, found.events);
+  const days = [found.events.has("sale") ? "sold" : "", found.events.has("default") ? "default" : "", event ? `trigger:${event}` : ""];
+  return { names: new Set([...found.facts, ...found.sums, ...days]), byAppraisal: found.byAppraisal };
+}
+
+/**
+ * Draws the questions anew.
+ * @param {Everywhere} everywhere @param {Law} law @param {Told} told
+ */
+export function drawForm(everywhere, law, told) {
+  const asked = allAsked(everywhere, law);
+  const groups = ["facts", "sums", "days"].map((group) => {
+    const fields = asked.filter((one) => one.group === group).map(({ name, question }) => field(question, name, told.answers[name] ?? "", told.guessed.has(name)));
+    return h("section", { class: "calc-group", id: `group-${group}`, "aria-labelledby": `head-${group}` }, h("h2", { id: `head-${group}`, tabindex: -1 }, say(`group-${group}`)), fields);
+  });
+  byId("questions").replaceChildren(...groups);
+  refresh(everywhere, law, told, "");
+}
+
+/**
+ * Shows what is worth asking now. A question above the one just answered never goes away under the reader's hand.
+ * @param {Everywhere} everywhere @param {Law} law @param {Told} told @param {string} changed
+ */
+export function refresh(everywhere, law, told, changed) {
+  const { names, byAppraisal } = shownNow(everywhere, law, told);
+  const nodes = fieldNodes();
+  const place = nodes.findIndex((node) => node.dataset.name === changed);
+  nodes.forEach((node, here) => {
+    const name = node.dataset.name ?? "";
+    const keep = !isOpen(told.answers[name]) && name !== changed ? names.has(name) || here < place : here <= place && !node.hidden;
+    node.hidden = !names.has(name) && !keep;
+  });
+  const words = everywhere.sums[byAppraisal ? "by-appraisal" : "value"];
+  byId("field-value").querySelector(".field__label")?.replaceChildren(words.question);
+  for (const group of byId("questions").children) /** @type {HTMLElement} */ (group).hidden = [...group.querySelectorAll(".field")].every((node) => /** @type {HTMLElement} */ (node).hidden);
+}
+
+/** @returns {HTMLElement[]} */
+function fieldNodes() {
+  return [...byId("questions").querySelectorAll(".field")].map((node) => /** @type {HTMLElement} */ (node));
+}
+
+/**
+ * Takes in what was just answered.
+ * @param {Told} told @param {EventTarget | null} target
+ * @returns {string} the name of the question, empty where the event was no answer
+ */
+export function take(told, target) {
+  const node = target instanceof Element ? /** @type {HTMLElement | null} */ (target.closest(".field[data-name]")) : null;
+  const name = node?.dataset.name;
+  if (!node || !name) return "";
+  reconcile(node, target);
+  told.answers[name] = answerIn(node);
+  told.guessed.delete(name);
+  node.querySelector("[data-guessed]")?.remove();
+  return name;
+}
+
+/**
+ * Marks every answer that is none, and lists them above the form with the focus on the list. Empty is no mistake.
+ * @param {Everywhere} everywhere @param {Law} law @param {Told} told
+ * @returns {boolean} whether all is well
+ */
+export function check(everywhere, law, told) {
+  const wrong = allAsked(everywhere, law).flatMap(({ name, question }) => {
+    const node = byId(`field-${name}`);
+    const text = told.answers[name] ?? "";
+    const bad = !node.hidden && !isOpen(text) && normal(question, text) === null;
+    const message = bad ? say(`error-${question.kind}`) : "";
+    mark(node, message);
+    return bad ? [{ name, message: `${question.label}: ${message}` }] : [];
+  });
+  summary(wrong);
+  return wrong.length === 0;
+}
+
+/** @param {{name: string, message: string}[]} wrong */
+function summary(wrong) {
+  const place = byId("errors");
+  const go = (/** @type {string} */ name) => (/** @type {Event} */ event) => {
+    event.preventDefault();
+    byId(`answer-${name}`).focus();
+  };
+  const items = wrong.map(({ name, message }) => h("li", {}, h("a", { href: `#answer-${name}`, click: go(name) }, message)));
+  place.replaceChildren(...(wrong.length ? [h("p", { class: "notice__title", id: "errors-title" }, say("errors")), h("ul", {}, items)] : []));
+  place.hidden = wrong.length === 0;
+  if (wrong.length) place.focus();
+}

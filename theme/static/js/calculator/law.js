@@ -1,0 +1,48 @@
+/**
+ * Fetches the law: what holds everywhere, and one state's tables. Nothing the reader answers is part of a request.
+ * @module
+ */
+
+/** @typedef {{head?: string, lead?: string, list?: string[], text: string, cite: string[], kinds?: string[]}} Said */
+/** @typedef {{cite: string, url: string, how: string, on: string, note?: string}} Source */
+/** @typedef {{if: string, says: string, notes: string[], cite: string[]}} Shown */
+/** @typedef {import("./rules.js").Rule & Shown & {head?: string}} Rule */
+/** @typedef {import("./rules.js").Period} Period */
+/** @typedef {{act: string, says: string, within?: Period, from?: string}} Ask */
+/** @typedef {import("./rules.js").FairValue & Shown & {head?: string, means: string, next: string, ask?: Ask}} FairValue */
+/** @typedef {import("./rules.js").Deadline & Shown & {figure: string, start: string, ends: string, clocks?: string[], acts: string[], next: string[]}} Deadline */
+/** @typedef {{name: string, label: string, question: string, why: string, where: string, kind: "choice" | "number" | "date" | "money", options?: string[][]}} Question */
+/** @typedef {{lasts: Said, interest: Said, exceptions: Said[], paycheck: Said, federal: boolean, safe: Said[], back: Said[], coming: Said[]}} After */
+/**
+ * @typedef {{code: string, name: string, page: string, reviewed: string, again: string, kinds: string[],
+ *   typical: Record<string, import("./rules.js").Value>, rules: Rule[], fair_value: FairValue[], deadlines: Deadline[],
+ *   questions: Question[], pauses: Said[], after: After, sources: Record<string, Source>}} Law
+ */
+/**
+ * @typedef {import("./rules.js").Everywhere & {rules: Rule[], sums: Question[], events: Record<string, Question>, wages: Said,
+ *   loans: Said[], words: Record<string, string>, sources: Record<string, Source>}} Everywhere
+ */
+
+/** @type {Map<string, Promise<any>>} */
+const asked = new Map();
+
+/**
+ * The parsed file at an address, fetched once; a failed try is forgotten, so that the next one asks again.
+ * @param {string} address
+ * @returns {Promise<any>}
+ */
+export function fetchData(address) {
+  const before = asked.get(address);
+  if (before) return before;
+  const now = read(address);
+  now.catch(() => asked.delete(address));
+  asked.set(address, now);
+  return now;
+}
+
+/** @param {string} address @returns {Promise<any>} */
+async function read(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} must be there; the server said ${answer.status}.`);
+  return answer.json();
+}

@@ -1,0 +1,112 @@
+/**
+ * The top of the result: what to beware of, the verdict, the sum, the last day in the largest figures.
+ * @module
+ */
+
+import { headline, left } from "./days.js";
+import { h } from "./dom.js";
+import { barsOf, button, mark, notice, time } from "./parts.js";
+import { assumed, each } from "./reading.js";
+import { bars } from "./sums.js";
+import { inWords, listed, say } from "./words.js";
+import { dollars } from "../money.js";
+
+/** @typedef {import("./result.js").Context} Context */
+/** @typedef {import("./reading.js").Reading} Reading */
+/** @typedef {import("./dom.js").Piece} Piece */
+
+/**
+ * What stands before the answer: values we could not read, old law, days still to come, a surplus.
+ * @param {Context} context
+ * @returns {Piece[]}
+ */
+export function notices({ reading, today, bad, untouched }) {
+  const { law, known } = reading;
+  const { debt, price } = known.money;
+  const coming = [known.facts.sold, known.days.trigger].filter((day) => typeof day === "string" && day > today);
+  const surplus = debt !== null && price !== null && price > debt && known.facts.foreclosure !== "strict";
+  const strange = typeof known.facts.foreclosure === "string" && !law.questions.some((one) => one.options?.some(([value]) => value === known.facts.foreclosure));
+  const warn = (/** @type {string} */ key, /** @type {Record<string, string>} */ blanks = {}) => notice(say(`${key}-title`), [h("p", {}, say(key, blanks))]);
+  return [
+    untouched ? warn("warn-typical", { state: law.name }) : null,
+    bad.length ? warn("warn-bad", { names: listed(bad) }) : null,
+    strange ? warn("warn-kind", { state: law.name }) : null,
+    today > law.again ? warn("warn-old", { day: inWords(law.again), state: law.name }) : null,
+    coming.length ? warn("warn-future", { day: inWords(String(coming[0])) }) : null,
+    surplus ? warn("warn-surplus", { sum: dollars(Number(price) - Number(debt)) }) : null,
+  ].filter(Boolean);
+}
+
+/** @param {Context} context @returns {HTMLElement} */
+export function answerBlock(context) {
+  const { reading, act } = context;
+  const { answer, law } = reading;
+  return h(
+    "div",
+    { class: "answer wide", "data-verdict": answer.verdict },
+    h("p", { class: "calc-case" }, caseLine(reading)),
+    h("h2", { class: "verdict answer__verdict", id: "result-title", tabindex: -1 }, mark(answer.verdict), " ", h("span", {}, verdictWords(reading))),
+    h("p", { class: "answer__text" }, sentence(reading)),
+    deadlineBox(context),
+    barsOf(bars(answer, reading.known.money, reading.paths.every((path) => path.strict))),
+    h("p", { class: "answer__checked" }, say("checked-on"), " ", time(law.reviewed), ". ", say("check-again"), " ", time(law.again), "."),
+    h("div", { class: "answer__actions" }, button(say("change-answers"), () => act.change("")), button(say("print"), () => act.print(false)), button(say("print-sheet"), () => act.print(true))),
+  );
+}
+
+/** @param {Reading} reading @returns {string} */
+function caseLine({ law, known }) {
+  const names = known.facts.lien === "junior" ? ["foreclosure", "lien"] : ["foreclosure"];
+  const words = names.map((name) => law.questions.find((one) => one.name === name)?.options?.find(([value]) => value === known.facts[name])?.[1]);
+  return [law.name, ...words].filter(Boolean).join(", ");
+}
+
+/**
+ * The verdict's line: the limit where all that may decide name the same one.
+ * @param {Reading} reading
+ * @returns {string}
+ */
+export function verdictWords({ answer, paths }) {
+  const heads = each(paths.map((path) => (path.verdict === "limited" ? (path.rule.head ?? path.credit?.head) : undefined)));
+  return answer.verdict === "limited" && heads.length === 1 ? heads[0] : say(`verdict-${answer.verdict}`);
+}
+
+/**
+ * The answer as one short text.
+ * @param {Reading} reading
+ * @returns {string}
+ */
+export function sentence(reading) {
+  const { answer, paths, matter, tooMany, law } = reading;
+  if (tooMany) return say("too-many");
+  if (answer.verdict === "barred") return [say("range-none"), paths.some((path) => path.rule.unless) ? say("see-exception") : ""].join(" ").trim();
+  const facts = matter.map((name) => law.questions.find((one) => one.name === name)?.label ?? name);
+  const doubt = answer.verdict === "unsettled" ? say("unsettled-text") : answer.verdict === "depends" && facts.length === 0 ? say("depends-text") : "";
+  return [sumWords(answer), doubt, facts.length ? say("turns-on", { facts: listed(facts) }) : ""].filter(Boolean).join(" ");
+}
+
+/** @param {{low: number | null, high: number | null}} range @returns {string} */
+function sumWords({ low, high }) {
+  if (high === null) return say("range-unknown");
+  if (high === 0) return say("range-zero");
+  return low === high ? say("range-up-to", { high: dollars(high) }) : say("range-between", { low: dollars(low ?? 0), high: dollars(high) });
+}
+
+/** @param {Context} context @returns {HTMLElement} */
+function deadlineBox({ reading, today, act }) {
+  const { label, figure, small, days, row, sure } = headline(reading);
+  const missing = row && days.length === 0 && row.within;
+  return h(
+    "div",
+    { class: "deadline" },
+    h("p", { class: "deadline__label" }, label),
+    h("p", { class: days.length ? "deadline__figure" : "deadline__figure deadline__figure--words" }, figure, small ? h("small", {}, small) : null),
+    days.map((day) => h("p", { class: "deadline__left" }, days.length > 1 ? `${inWords(day)}: ${left(day, today)}` : left(day, today))),
+    days.length ? h("p", { class: "deadline__more" }, say("by-your-clock", { day: inWords(today) })) : null,
+    row ? h("p", {}, row.says, days.some((day) => day < today) ? ` ${say("day-past-warning")}` : "", !sure ? ` ${say("only-if")}` : "") : null,
+    row && assumed(reading).includes("sold") && days.length ? h("p", {}, h("strong", {}, say("assumed-sale", { day: inWords(String(reading.known.facts.sold)) }))) : null,
+    missing ? h("p", {}, say("day-missing")) : null,
+    days.length ? button(say("calendar"), act.calendar, "button--second no-print") : null,
+    missing ? button(say("add-day"), () => act.change("days"), "button--second no-print") : null,
+  );
+}

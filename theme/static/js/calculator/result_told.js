@@ -1,0 +1,103 @@
+/**
+ * What to do next, and what the answer rests on: the reader's own answers and what we assumed, each with its way to change it.
+ * @module
+ */
+
+import { h } from "./dom.js";
+import { isOpen } from "./link.js";
+import { button, cites } from "./parts.js";
+import { assumed, each, ownDay } from "./reading.js";
+import { questionOf } from "./result_law.js";
+import { triggerEvent } from "./rules.js";
+import { inWords, say } from "./words.js";
+import { dollars } from "../money.js";
+
+/** @typedef {import("./result.js").Context} Context */
+/** @typedef {import("./dom.js").Piece} Piece */
+/** @typedef {{name: string, label: string, value: string}} Told */
+
+const MOST_OPEN = 3;
+
+/**
+ * What to do next, most pressing first.
+ * @param {Context} context
+ * @returns {Piece[]}
+ */
+export function next({ reading, today }) {
+  const { law, paths, matter } = reading;
+  const open = matter.slice(0, MOST_OPEN).map((name) => questionOf(law, name));
+  const own = paths.map((path) => ({ path, day: ownDay(path, reading.known) })).filter(({ path }) => path.credit?.ask);
+  const asks = own.map(({ path, day }) => `${path.credit?.ask?.says}${day ? ` ${say("your-last-day", { day: inWords(day) })}` : ""}${day && day < today ? ` ${say("your-day-past")}` : ""}`);
+  const barred = paths.length > 0 && paths.every((path) => path.verdict === "barred");
+  const steps = barred ? [say("step-barred")] : [...asks, ...paths.flatMap((path) => path.deadline?.next ?? []), ...paths.map((path) => path.credit?.next)];
+  const help = h("li", {}, h("div", {}, say("step-help"), " ", h("a", { href: `${law.page}#help` }, say("help-link", { state: law.name }))));
+  return [h("ol", { class: "steps" }, open.map((one) => step(`${say("step-open", { fact: one.label })} ${say("where", { where: one.where })}`)), each([say("step-papers"), ...steps, say("step-before-paying")]).map(step), help)];
+}
+
+/** @param {string} text @returns {HTMLElement} */
+function step(text) {
+  return h("li", {}, h("div", {}, text));
+}
+
+/**
+ * Your answers, what we assumed, and the ways on from here.
+ * @param {Context} context
+ * @returns {Piece[]}
+ */
+export function told(context) {
+  const { reading, act } = context;
+  const { law } = reading;
+  const guessed = assumed(reading);
+  const rows = [{ name: "state", label: say("state"), value: law.name }, ...givenFacts(context), ...givenSums(context), ...givenDays(context)];
+  return [
+    list(rows, act.change),
+    guessed.length ? h("h3", { id: "assumed" }, say("assumed")) : null,
+    guessed.length ? h("p", {}, say("assumed-lead")) : null,
+    guessed.length ? list(guessed.map((name) => ({ name, label: questionOf(law, name).label, value: valueOf(context, name) })), act.change) : null,
+    h("div", { class: "answer__actions" }, button(say("make-link"), act.link), button(say("again"), act.again)),
+    h("div", { id: "link-place", class: "no-print" }),
+    h("p", { class: "quiet" }, say("private")),
+    h("p", {}, h("a", { href: law.page }, say("state-page", { state: law.name }))),
+  ];
+}
+
+/** @param {Told[]} rows @param {(name: string) => void} change @returns {HTMLElement} */
+function list(rows, change) {
+  const row = ({ name, label, value }) => h("div", {}, h("dt", {}, label), h("dd", {}, value), h("dd", { class: "facts__change no-print" }, h("button", { type: "button", class: "button button--plain", click: () => change(name) }, say("change"), h("span", { class: "aside" }, ` ${label}`))));
+  return h("dl", { class: "facts" }, rows.map(row));
+}
+
+/** @param {Context} context @returns {Told[]} */
+function givenFacts(context) {
+  const { reading, raw } = context;
+  return reading.law.questions.filter(({ name }) => Object.hasOwn(raw, name)).map(({ name, label }) => ({ name, label, value: valueOf(context, name) }));
+}
+
+/** @param {Context} context @param {string} name @returns {string} */
+function valueOf({ reading }, name) {
+  const value = reading.known.facts[name];
+  if (value === null) return say("dont-know");
+  const question = questionOf(reading.law, name);
+  if (question.kind === "date") return inWords(String(value));
+  return question.options?.find(([one]) => one === value)?.[1] ?? String(value);
+}
+
+/** @param {Context} context @returns {Told[]} */
+function givenSums({ reading, raw }) {
+  const { sums } = reading.everywhere;
+  const wanted = ["debt", "price", "value", ...reading.everywhere.money.filter((name) => !isOpen(raw[name]))];
+  return each(wanted).map((name) => {
+    const sum = reading.known.money[name];
+    return { name, label: sums[name].label, value: sum === null ? say("dont-know") : dollars(sum) };
+  });
+}
+
+/** @param {Context} context @returns {Told[]} */
+function givenDays({ reading, raw }) {
+  const { events } = reading.everywhere;
+  const rows = each(reading.paths.map((path) => path.deadline));
+  const trigger = each(rows.map(triggerEvent)).map((event) => ({ name: `trigger:${event}`, label: events[event].label, day: reading.known.days.trigger }));
+  const uses = rows.some((row) => row.from === "default" || row.or?.from === "default") || !isOpen(raw.default);
+  const byDefault = uses ? [{ name: "default", label: events.default.label, day: reading.known.days.default }] : [];
+  return [...trigger, ...byDefault].map(({ name, label, day }) => ({ name, label, value: day ? inWords(day) : say("dont-know") }));
+}

@@ -1,0 +1,201 @@
+/**
+ * The calculator's page: chooses the state, keeps the form, shows the result. Nothing leaves the browser, nothing is stored.
+ * @module
+ */
+
+import { dayOf } from "./dates.js";
+import { byId } from "./dom.js";
+import { allAsked, check, drawForm, rawOf, refresh, take } from "./form.js";
+import { fetchData } from "./law.js";
+import { badNames, isOpen, readLink, usable } from "./link.js";
+import { read } from "./reading.js";
+import { showResult } from "./result.js";
+import { verdictWords } from "./result_answer.js";
+import { questionOf } from "./result_law.js";
+import { given } from "./rules.js";
+import { clearAddress, makeLink, print, saveDays } from "./take_away.js";
+import { listed, say, speak } from "./words.js";
+
+/** @typedef {import("./law.js").Law} Law */
+/** @typedef {import("./form.js").Told} Told */
+
+const page = {
+  /** @type {import("./law.js").Everywhere} */ everywhere: /** @type {any} */ (null),
+  /** @type {Law | null} */ law: null,
+  /** @type {Told} */ told: { answers: {}, guessed: new Set() },
+  /** @type {Record<string, string>} */ raw: {},
+};
+
+const place = byId("calculator");
+const choice = /** @type {HTMLSelectElement} */ (byId("state"));
+const form = /** @type {HTMLFormElement} */ (byId("form"));
+const result = byId("result");
+
+start().catch(failed);
+
+async function start() {
+  page.everywhere = await fetchData(`${place.dataset.law}everywhere.json`);
+  speak(page.everywhere.words);
+  byId("paper").hidden = true;
+  place.hidden = false;
+  choice.addEventListener("change", () => void chooseState(choice.value).catch(failed));
+  form.addEventListener("submit", submit);
+  form.addEventListener("input", answered);
+  window.addEventListener("hashchange", () => void openLink().catch(failed));
+  window.addEventListener("beforeprint", () => result.querySelectorAll("details").forEach((one) => (one.open = true)));
+  window.addEventListener("afterprint", () => document.body.classList.remove("calc-sheet"));
+  await openLink();
+  if (choice.value && !page.law) await chooseState(choice.value);
+}
+
+/** The law could not be fetched: the way on paper comes back. @param {unknown} error */
+function failed(error) {
+  byId("paper").hidden = false;
+  byId("broken").hidden = false;
+  console.warn(error);
+}
+
+/**
+ * The state's law; null where the reader chose another one meanwhile.
+ * @param {string} code
+ * @returns {Promise<Law | null>}
+ */
+async function lawOf(code) {
+  choice.value = code;
+  const law = await fetchData(`${place.dataset.law}${code}.json`);
+  return choice.value === code ? law : null;
+}
+
+/** Answers are kept when the state changes: what the new state asks too need not be told twice. @param {string} code */
+async function chooseState(code) {
+  const law = code ? await lawOf(code) : null;
+  if (code && !law) return;
+  page.law = law;
+  hideResult();
+  form.hidden = !law;
+  if (law) drawForm(page.everywhere, law, page.told);
+  soFar();
+}
+
+/** @param {Event} event */
+function answered(event) {
+  if (!page.law) return;
+  const name = take(page.told, event.target);
+  if (!name) return;
+  refresh(page.everywhere, page.law, page.told, name);
+  hideResult();
+  soFar();
+}
+
+/** What the answers so far come to, and which unknown fact would settle it. */
+function soFar() {
+  const { law, told, everywhere } = page;
+  const begun = law !== null && Object.values(told.answers).some((text) => !isOpen(text));
+  const reading = begun && law ? read(everywhere, law, given(everywhere, law, rawOf(everywhere, law, told))) : null;
+  const open = reading?.matter.map((name) => questionOf(reading.law, name).label) ?? [];
+  const words = reading ? [say("so-far", { verdict: verdictWords(reading) }), open.length ? say("so-far-open", { facts: listed(open) }) : ""] : [];
+  byId("so-far").replaceChildren(words.filter(Boolean).join(" "));
+}
+
+/** @param {Event} event */
+function submit(event) {
+  event.preventDefault();
+  if (!page.law || !check(page.everywhere, page.law, page.told)) return;
+  page.raw = rawOf(page.everywhere, page.law, page.told);
+  clearAddress();
+  show([], false);
+  form.hidden = true;
+  place.hidden = true;
+  goTo("result-title");
+}
+
+/** @param {string[]} bad @param {boolean} untouched */
+function show(bad, untouched) {
+  const { everywhere, law, raw } = page;
+  if (!law) return;
+  const reading = read(everywhere, law, given(everywhere, law, raw));
+  const act = { change, again, link: () => makeLink(law.code, raw), print, calendar: () => saveDays(reading), goTo };
+  showResult(result, { reading, today: dayOf(new Date()), raw, bad, untouched, act });
+  byId("status").replaceChildren(say("announce", { state: law.name, verdict: verdictWords(reading) }));
+}
+
+function hideResult() {
+  result.hidden = true;
+  result.replaceChildren();
+  for (const name of ["verdict", "low", "high", "deadline"]) delete result.dataset[name];
+  byId("status").replaceChildren();
+}
+
+/** Opens the link in the address, if it holds one. A link with a state alone shows the form, and the typical home below it. */
+async function openLink() {
+  const link = readLink(window.location.hash);
+  if (!link) return;
+  const code = (link.state ?? "").toUpperCase();
+  const known = [...choice.options].some((option) => option.value === code && code);
+  byId("no-state").hidden = known;
+  if (!known) return;
+  const law = await lawOf(code);
+  if (!law) return;
+  const { state, ...raw } = link;
+  page.law = law;
+  const bare = Object.keys(raw).length === 0;
+  page.raw = usable(page.everywhere, raw);
+  page.told = bare ? { answers: {}, guessed: new Set() } : toldBy(law, page.raw);
+  drawForm(page.everywhere, law, page.told);
+  soFar();
+  show(badNames(page.everywhere, law, raw), bare);
+  place.hidden = !bare;
+  form.hidden = !bare;
+}
+
+/**
+ * The form's answers for a link: what it gives, and the typical value of each fact it leaves out.
+ * @param {Law} law @param {Record<string, string>} raw
+ * @returns {Told}
+ */
+function toldBy(law, raw) {
+  const known = given(page.everywhere, law, raw);
+  /** @type {Told} */
+  const told = { answers: {}, guessed: new Set() };
+  for (const { name, group } of allAsked(page.everywhere, law)) {
+    const key = name.startsWith("trigger:") ? "trigger" : name;
+    if (Object.hasOwn(raw, key)) told.answers[name] = raw[key] || "unknown";
+    else if (group === "facts" || name === "sold") {
+      told.answers[name] = String(known.facts[name]);
+      told.guessed.add(name);
+    }
+  }
+  return told;
+}
+
+/** Back to the form, at one question: a group of them by its name, the first one where none is named. @param {string} name */
+function change(name) {
+  const law = page.law;
+  if (!law) return;
+  hideResult();
+  place.hidden = false;
+  form.hidden = false;
+  const id = name === "state" || !name ? "state" : name === "days" ? "head-days" : `answer-${name}`;
+  const field = document.getElementById(`field-${name}`);
+  if (field) field.hidden = false;
+  if (field?.parentElement) field.parentElement.hidden = false;
+  byId(id).focus();
+}
+
+function again() {
+  page.told = { answers: {}, guessed: new Set() };
+  page.law = null;
+  hideResult();
+  clearAddress();
+  choice.value = "";
+  form.hidden = true;
+  place.hidden = false;
+  soFar();
+  choice.focus();
+}
+
+/** @param {string} id */
+function goTo(id) {
+  byId(id).focus();
+  byId(id).scrollIntoView();
+}

@@ -1,0 +1,88 @@
+"""The table of commands. A new command is one more row in it."""
+
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from tools import browser, build, child, packages, serve
+from tools.console import RefusalError, say
+from tools.places import PYTHON, RUNTIME_LOCK, TEST_LOCK, from_root
+
+REFUSED = 2
+INTERRUPTED = 130
+STOPPING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+@dataclass(frozen=True)
+class Command:
+    """A word after `run.py`: what it does in a line, and the function that does it and returns the exit code."""
+
+    summary: str
+    run: Callable[[list[str]], int]
+
+
+def run_tests(arguments: list[str]) -> int:
+    """Install, find a browser, build; then every test, whatever became of the build."""
+    packages.install(RUNTIME_LOCK, TEST_LOCK)
+    path = browser.prepare()
+    say(f"The browser is {path}.")
+    built = build.publish()
+    tested = child.run(
+        [PYTHON, "-m", "pytest", *from_root(arguments, Path.cwd())],
+        {"SHORTFALL_BROWSER": path},
+    )
+    return tested or int(not built)
+
+
+def run_build(arguments: list[str]) -> int:
+    """Install, check, build and swap."""
+    if arguments:
+        raise RefusalError(f"`build` takes no arguments; found {' '.join(arguments)}.", "python3 run.py build")
+    packages.install(RUNTIME_LOCK)
+    return int(not build.publish())
+
+
+def run_check(arguments: list[str]) -> int:
+    """Install, then pass on the checker's words and its exit code."""
+    packages.install(RUNTIME_LOCK)
+    return child.run([PYTHON, "-m", "lawbook", "check", *from_root(arguments, Path.cwd())])
+
+
+COMMANDS = {
+    "serve": Command("check, build and serve the site here, rebuilding on every edit [--port 8000]", serve.main),
+    "test": Command("check and build, then run every test in a real browser [pytest's arguments]", run_tests),
+    "build": Command("check, then build the site into output/", run_build),
+    "check": Command("find every problem in the content and the law, without a build [files]", run_check),
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command the words ask for and return its exit code."""
+    word, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if word not in COMMANDS:
+        asked = word in {"", "-h", "--help"}
+        say(usage() if asked else f"There is no command `{word}`. {usage()}")
+        return 0 if word in {"-h", "--help"} else REFUSED
+    for number in STOPPING_SIGNALS:
+        signal.signal(number, _interrupt)
+    try:
+        return COMMANDS[word].run(rest)
+    except RefusalError as refusal:
+        say(str(refusal))
+        return REFUSED
+    except KeyboardInterrupt:
+        say("\nStopped.")
+        return INTERRUPTED
+
+
+def usage() -> str:
+    """Every command with its summary."""
+    rows = (f"    python3 run.py {word:<6} {command.summary}" for word, command in COMMANDS.items())
+    return "Type one of:\n" + "\n".join(rows)
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> None:
+    # Set by hand: a command started in the background would otherwise ignore the interrupt.
+    raise KeyboardInterrupt
