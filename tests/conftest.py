@@ -29,6 +29,7 @@ def build(
 ) -> subprocess.CompletedProcess[str]:
     """Build the site as Pelican's own users do, into `output`."""
     command = [sys.executable, "-m", "pelican", "content", "-s", settings, "-o", str(output), "--fatal", "warnings"]
+    command += ["--log-handler", "plain"]  # the rich log breaks file names at 80 columns
     return subprocess.run(command, cwd=root, env=os.environ | environment, capture_output=True, text=True, check=False)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..clock import add
-from ..vocabulary import EVENT_DATES, FACTS, MONEY
+from ..vocabulary import EVENT_DATES, FACTS, MONEY, Verdict
 from . import calculator_after as after
 from . import calculator_questions as ask
 from . import calculator_rows as rows
@@ -24,11 +24,18 @@ if TYPE_CHECKING:
     from .site import Site
 
 PATH = "/calculator/"
-SCRIPT = "/theme/js/calculator/ui.js"
-DATA = "data/"
-EVERYWHERE = "everywhere.json"
-"""Addresses as seen from the calculator's own page, so that the site works wherever it lives."""
+DATA = f"{PATH}data/"
+EVERYWHERE = f"{DATA}everywhere.json"
+_JS = "/theme/js/"
+SCRIPT = f"{_JS}calculator/ui.js"
+_NAMES = (
+    *("calendar", "dates", "days", "dom", "fields", "form", "law", "link", "parts", "questions", "reading", "result"),
+    *("result_answer", "result_law", "result_tables", "result_told", "rules", "sums", "take_away", "words"),
+)
+MODULES = (f"{_JS}money.js", *(f"{_JS}calculator/{name}.js" for name in _NAMES))
+"""What `SCRIPT` imports, all the way down: fetched at once, not one after the other."""
 _ROOT = ".."
+"""The site's root as seen from the calculator: the data cannot know under which path the site lives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +49,18 @@ class StateChoice:
 
 @dataclass(frozen=True, slots=True)
 class CalculatorView:
-    """What the template prints. `data` is the folder of the law as the browser reads it; `worksheet` is the way on paper."""
+    """What the template prints. `data` is the folder of the law as the browser reads it; `worksheet` is the way on paper.
+
+    `modules` and `everywhere` are paths of what the script will fetch first.
+    """
 
     words: Words
     states: tuple[StateChoice, ...]
     worksheet: tuple[WorksheetLine, ...]
     verdicts: tuple[str, ...]
     data: str
+    everywhere: str
+    modules: tuple[str, ...]
 
 
 def calculator_page(book: Lawbook) -> CalculatorView:
@@ -58,8 +70,10 @@ def calculator_page(book: Lawbook) -> CalculatorView:
         words=PAGE,
         states=tuple(StateChoice(law.code, law.name, state_path(law)) for law in book.states),
         worksheet=tuple(line.with_example(known) for line in WORKSHEET),
-        verdicts=("barred", "limited", "allowed", "depends", "unsettled"),
+        verdicts=tuple(verdict.value for verdict in Verdict),
         data=DATA,
+        everywhere=EVERYWHERE,
+        modules=MODULES,
     )
 
 
@@ -70,9 +84,8 @@ def calculator_meta(site: Site) -> PageMeta:
 
 def json_files(book: Lawbook) -> dict[str, dict[str, Any]]:
     """The private data by path on the site: one file a state, and one for what holds everywhere."""
-    folder = f"{PATH[1:]}{DATA}"
-    states = {f"{folder}{law.code}.json": calculator_data(law, book) for law in book.states}
-    return states | {f"{folder}{EVERYWHERE}": everywhere_data(book)}
+    states = {f"{DATA[1:]}{law.code}.json": calculator_data(law, book) for law in book.states}
+    return states | {EVERYWHERE[1:]: everywhere_data(book)}
 
 
 def calculator_data(law: StateLaw, book: Lawbook) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from ..facts import value_of
 from ..situations import asked
 from ..vocabulary import FACT, FACTS, MONEY, Fact, Kind
 from .calculator_rows import Data, value
-from .calculator_wording import BY_APPRAISAL, DAYS
+from .calculator_wording import BY_APPRAISAL, DAYS, WHERE
 from .state.permission import ways_of
 from .wording.facts import FACTS as WORDS
 from .wording.facts import MONEY as SUMS
@@ -54,7 +54,12 @@ def _option(words: FactWords, name: str) -> list[str]:
 
 
 def _shown(name: str, words: FactWords) -> Data:
-    return {"name": name, "label": words.label, "question": words.question, "why": words.why, "where": words.where}
+    return {"name": name, "label": words.label, "question": words.question, "why": words.why, "where": _where(words.where)}
+
+
+def _where(place: str) -> str:
+    """The place as a sentence; what a reader simply knows needs no place."""
+    return f"{place if place.startswith('You ') else WHERE.format(place=place)}."
 
 
 def sums() -> dict[str, Data]:

@@ -20,8 +20,12 @@ _ANSWER = {
     "see-exception": "There is an exception. Read it below.",
     "range-zero": "By these figures the lender could claim nothing.",
     "unsettled-text": "Courts disagree if they can claim it at all. Do not rely on a yes or a no.",
+    "either-way": "They can ask in each case that is left. How much, or until when, is still open.",
+    "may-ask": "They can ask",
     "depends-text": "It turns on a fact that we do not ask about. Read why below.",
     "turns-on": "These facts make the difference: {facts}.",
+    "one-loan": "This answer is for one loan. Any other loan on the home is a claim of its own.",
+    "federal-loans": "If it was an FHA, VA or USDA loan",
     "too-many": "Too much is still open to work this out. Answer a few more questions.",
     "checked-on": "Law checked on",
     "check-again": "Check again by",
@@ -34,6 +38,8 @@ _ANSWER = {
 _OPEN = {
     "open-lead": "You do not know these facts yet. Each answer would change the result like this.",
     "open-more": "These would matter too: {facts}.",
+    "open-not-alone": "This alone would not settle it. It counts together with the others.",
+    "by-day": "last day {day}",
     "answer-this": "Answer this",
     "for-example": "for example {value}",
     "and": "and",
@@ -111,10 +117,10 @@ _AFTER = {
     "after-interest": "What it grows by",
     "after-paycheck": "Your paycheck",
     "after-safe": "What is safe",
-    "after-loans": "If it was an FHA, VA or USDA loan",
 }
 
 _WAYS_ON = {
+    "step-own": "A step may be yours to take in time. See above who must do what.",
     "step-open": "Find out: {fact}.",
     "help-link": "Free help for {state}",
     "state-page": "All about {state}, with the law we read",

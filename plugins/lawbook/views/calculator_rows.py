@@ -93,7 +93,7 @@ def _shown(row: Row, decided: Data, words: str, ways: Collection[str]) -> Data:
     found = {name: _test(test) for name, test in tests(row.when).items()}
     when = when_words(row.when, first=row.when is not None, kinds=ways)
     said = {"if": [when.lead, *when.clauses], "says": words, "notes": list(notes(row)), "cite": list(row.cite)}
-    return ({"when": found} if found else {}) | decided | said
+    return ({"when": found} if found else {}) | decided | said | ({"unless": True} if row.unless else {})
 
 
 def _test(test: Test) -> Any:

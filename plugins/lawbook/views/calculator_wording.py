@@ -40,12 +40,13 @@ BY_APPRAISAL = FactWords(
     "The court file",
 )
 
+WHERE = "Where to look: {place}"
+
 FORM: dict[str, str] = {
     "group-facts": "The loan and the foreclosure",
     "group-sums": "The sums",
     "group-days": "The days",
     "why-and-where": "Why we ask, and where to look",
-    "where": "Where to look: {where}.",
     "dont-know": "I don't know",
     "we-assumed": "We assumed this answer. Change it if it is wrong.",
     "so-far": "So far: {verdict}.",

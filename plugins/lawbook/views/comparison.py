@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..decide import decide
 from ..fields import Duration
 from ..situations import typical
-from ..vocabulary import Garnishment
+from ..vocabulary import Garnishment, Unit
 from .state.deadlines import deadline_short
 from .state_page import state_path
 from .values import Judged
@@ -22,7 +22,10 @@ from .wording.verdicts import WORDS, headline, short_answer
 if TYPE_CHECKING:
     from datetime import date
 
-    from ..model import Law, Lawbook, StateLaw
+    from ..model import Deadline, Law, Lawbook, StateLaw
+
+_ABOUT = {Unit.DAYS: 1, Unit.MONTHS: 30, Unit.YEARS: 365}
+"""Days in a unit, good enough to sort by and for nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class ComparisonRow:
     kind: str
     credit: str
     deadline: str
+    order: int
     redemption: str
     judgment: str
     wages: str
@@ -62,11 +66,19 @@ def _row(book: Lawbook, law: StateLaw) -> ComparisonRow:
         kind=FACTS["foreclosure"].choices[usual].label,
         credit=CREDITS[decision.credit.credit] if decision.credit else BARRED,
         deadline=deadline_short(decision.deadline),
+        order=_order(decision.deadline),
         redemption=_redemption(found),
         judgment=judgment_short(found.judgment),
         wages=_wages(found),
         reviewed=law.reviewed,
     )
+
+
+def _order(row: Deadline | None) -> int:
+    """Where a deadline stands when the table is sorted: about so many days; -1 where the claim is barred."""
+    if row is None:
+        return -1
+    return row.within.number * _ABOUT[row.within.unit] if row.within else 0
 
 
 def _redemption(law: Law) -> str:

@@ -11,8 +11,8 @@ from ..values import Cite, Sourced
 from ..wording.amounts import CREDITS, credit_means
 from ..wording.clocks import ask_step
 from ..wording.conditions import When, when_words
-from ..wording.plain import exception, share
-from .permission import ways_of
+from ..wording.plain import share
+from .permission import notes, ways_of
 
 if TYPE_CHECKING:
     from ...decide import Decision
@@ -48,15 +48,13 @@ def amount(law: Law, sources: Sources, decision: Decision) -> Amount:
 
 
 def _line(row: FairValue, sources: Sources, kinds: tuple[str, ...], *, first: bool) -> CreditLine:
-    unless = exception(row.unless) if row.unless else None
-    notes = tuple(note for note in (row.how, row.why, unless) if note)
     ask = ask_step(row.ask) if row.ask else ""
     return CreditLine(
         when_words(row.when, first=first, kinds=kinds),
         CREDITS[row.credit],
         credit_means(row),
         ask,
-        notes,
+        notes(row),
         cites(row.cite, sources),
     )
 

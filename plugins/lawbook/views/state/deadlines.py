@@ -12,8 +12,8 @@ from ...vocabulary import Act
 from ..cites import Sources, cites, sourced
 from ..wording import clocks
 from ..wording.conditions import When, when_words
-from ..wording.plain import day, exception
-from .permission import ways_of
+from ..wording.plain import day
+from .permission import notes, ways_of
 
 if TYPE_CHECKING:
     from ...decide import Decision
@@ -80,7 +80,7 @@ def deadline_box(law: Law, sources: Sources, decision: Decision) -> DeadlineBox:
         missed=clocks.MISSED[row.missed] if row.missed else "",
         timeline=_timeline(row),
         example=_example(row, law),
-        notes=_notes(row),
+        notes=notes(row),
         cites=cites(row.cite, sources),
     )
 
@@ -133,11 +133,6 @@ def _line(row: Deadline, sources: Sources, kinds: tuple[str, ...], *, first: boo
         clocks.length(row) or f"{clocks.NONE}.",
         clocks.purpose(row),
         missed,
-        _notes(row),
+        notes(row),
         cites(row.cite, sources),
     )
-
-
-def _notes(row: Deadline) -> tuple[str, ...]:
-    unless = exception(row.unless) if row.unless else None
-    return tuple(note for note in (row.how, row.why, unless) if note)

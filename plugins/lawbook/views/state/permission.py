@@ -15,7 +15,7 @@ from ..wording.plain import exception, joined
 from ..wording.verdicts import CAPS, OUTCOMES, kind
 
 if TYPE_CHECKING:
-    from ...model import EverywhereLaw, Law, Rule
+    from ...model import EverywhereLaw, Law, Row, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,7 @@ def _line(rule: Rule, found: tuple[Cite, ...], kinds: tuple[str, ...], *, first:
     return RuleLine(when_words(rule.when, first=first, kinds=kinds), Judged(key.value, words), notes(rule), found)
 
 
-def notes(row: Rule) -> tuple[str, ...]:
+def notes(row: Row) -> tuple[str, ...]:
     """What a row says besides its result: how, why, and the exception that no question asks for."""
     unless = exception(row.unless) if row.unless else None
-    said = (row.how, row.why, unless)
-    return tuple(note for note in said if note)
+    return tuple(note for note in (row.how, row.why, unless) if note)

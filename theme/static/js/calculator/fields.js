@@ -24,7 +24,7 @@ export function field(question, name, text, guessed) {
     { class: "field", id: `field-${name}`, "data-name": name, "data-kind": question.kind },
     label,
     guessed ? h("p", { class: "field__hint", "data-guessed": true }, say("we-assumed")) : null,
-    h("details", { class: "calc-why" }, h("summary", {}, say("why-and-where"), h("span", { class: "aside" }, `: ${question.label}`)), h("p", { id: help }, question.why), h("p", {}, say("where", { where: question.where }))),
+    h("details", { class: "calc-why" }, h("summary", {}, say("why-and-where"), h("span", { class: "aside" }, `: ${question.label}`)), h("p", { id: help }, question.why), h("p", {}, question.where)),
     h("p", { class: "field__error", id: `error-${name}`, hidden: true }),
     group ? choices(question, name, text) : typed(question.kind, name, text),
   );

@@ -22,7 +22,7 @@ import { say } from "./words.js";
  * @returns {Asked[]}
  */
 export function allAsked(everywhere, law) {
-  const events = [...new Set(law.deadlines.map(triggerEvent).filter((event) => event !== undefined))];
+  const events = [...new Set(law.deadlines.map((row) => triggerEvent(row)).filter((event) => event !== undefined))];
   const facts = law.questions.map((question) => ({ name: question.name, question, group: question.name === "sold" ? "days" : "facts" }));
   return [
     ...facts.filter(({ group }) => group === "facts"),

@@ -5,8 +5,8 @@
 
 import { fits, toldApart, triggerEvent, typical } from "./rules.js";
 
-/** @typedef {import("./rules.js").Everywhere} Everywhere */
-/** @typedef {import("./rules.js").Law} Law */
+/** @typedef {import("./law.js").Everywhere} Everywhere */
+/** @typedef {import("./law.js").Law} Law */
 /** @typedef {import("./rules.js").Given} Given */
 /** @typedef {import("./rules.js").When} When */
 /** @typedef {import("./rules.js").Value} Value */
@@ -63,7 +63,7 @@ function reader(everywhere, law, known) {
   };
 }
 
-/** @param {import("./rules.js").Rule[]} rules @param {import("./rules.js").FairValue[]} credits @param {Given} known @returns {Set<string>} */
+/** @param {import("./rules.js").Rule[]} rules @param {import("./law.js").FairValue[]} credits @param {Given} known @returns {Set<string>} */
 function sumsOf(rules, credits, known) {
   const caps = rules.map((row) => row.cap);
   const paid = caps.includes("amount-paid") || caps.includes("amount-paid-over-value");
@@ -79,7 +79,7 @@ function sumsOf(rules, credits, known) {
 
 /**
  * The events that start a clock still in play.
- * @param {import("./rules.js").Deadline[]} deadlines @param {import("./rules.js").FairValue[]} credits
+ * @param {import("./law.js").Deadline[]} deadlines @param {import("./law.js").FairValue[]} credits
  * @returns {Set<string>}
  */
 function eventsOf(deadlines, credits) {

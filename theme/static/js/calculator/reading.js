@@ -20,6 +20,17 @@ import { say } from "./words.js";
  *   matter: string[]}} Reading
  */
 
+/** @typedef {{labels: string[], answer: import("./rules.js").Answer, may: boolean}} Settled */
+
+/**
+ * Whether they can ask whatever the open facts turn out to be, though how much may differ.
+ * @param {Path[]} paths
+ * @returns {boolean}
+ */
+export function mayAsk(paths) {
+  return paths.length > 0 && paths.every(({ verdict }) => verdict === "allowed" || verdict === "limited");
+}
+
 /**
  * Reads the law for what is known. `matter` are the unknown facts that would settle it.
  * @param {Everywhere} everywhere @param {Law} law @param {Given} known
@@ -38,13 +49,14 @@ export function read(everywhere, law, known) {
   };
 }
 
-/** @param {Everywhere} everywhere @param {Law} law @param {Given} known @param {import("./rules.js").Situation[]} open @returns {Path[]} */
+/** In the order of the tables. @param {Everywhere} everywhere @param {Law} law @param {Given} known @param {import("./rules.js").Situation[]} open @returns {Path[]} */
 function pathsOf(everywhere, law, known, open) {
   const found = new Map();
   for (const situation of open) {
     const decision = decide(everywhere, law, situation);
     const strict = situation.foreclosure === "strict";
-    const key = [decision.everywhere, decision.rule, decision.credit, decision.deadline, strict].join();
+    const order = [decision.everywhere ? 0 : 1, decision.rule, decision.credit ?? 0, decision.deadline ?? 0, strict ? 1 : 0];
+    const key = order.map((number) => String(number).padStart(3, "0")).join();
     if (found.has(key)) continue;
     const deadline = decision.deadline === null ? null : law.deadlines[decision.deadline];
     found.set(key, {
@@ -58,7 +70,7 @@ function pathsOf(everywhere, law, known, open) {
       last: lastDay(deadline, known),
     });
   }
-  return [...found.values()];
+  return [...found.keys()].sort().map((key) => found.get(key));
 }
 
 /**
@@ -88,17 +100,19 @@ export function ownDay(path, known) {
 /**
  * What each value of an open fact would make of the answer; values that make the same of it stand together.
  * @param {Reading} reading @param {string} name
- * @returns {{labels: string[], answer: import("./rules.js").Answer}[]}
+ * @returns {Settled[]}
  */
 export function settled({ everywhere, law, known }, name) {
   const options = law.questions.find((one) => one.name === name)?.options;
   const values = options ?? (toldApart(everywhere, law).get(name) ?? []).map((value) => [value, say("for-example", { value: String(value) })]);
-  /** @type {Map<string, {labels: string[], answer: import("./rules.js").Answer}>} */
+  /** @type {Map<string, Settled>} */
   const found = new Map();
   for (const [value, label] of values) {
-    const one = answer(everywhere, law, { ...known, facts: { ...known.facts, [name]: value } });
-    const key = JSON.stringify(one);
-    if (!found.has(key)) found.set(key, { labels: [], answer: one });
+    const fixed = { ...known, facts: { ...known.facts, [name]: value } };
+    const one = answer(everywhere, law, fixed);
+    const may = mayAsk(pathsOf(everywhere, law, fixed, openSituations(everywhere, law, fixed) ?? []));
+    const key = JSON.stringify([one, may]);
+    if (!found.has(key)) found.set(key, { labels: [], answer: one, may });
     found.get(key)?.labels.push(String(label));
   }
   return [...found.values()];

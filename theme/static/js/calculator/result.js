@@ -31,7 +31,7 @@ export function showResult(place, context) {
   place.dataset.high = answer.high === null ? "unknown" : String(answer.high);
   place.dataset.deadline = answer.deadline;
   const parts = sections(context);
-  place.replaceChildren(...notices(context), answerBlock(context), contents(parts, context), ...parts);
+  place.replaceChildren(...each([...notices(context), answerBlock(context), contents(parts, context), ...parts]));
   place.hidden = false;
 }
 

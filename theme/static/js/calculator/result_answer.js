@@ -6,19 +6,18 @@
 import { headline, left } from "./days.js";
 import { h } from "./dom.js";
 import { barsOf, button, mark, notice, time } from "./parts.js";
-import { assumed, each } from "./reading.js";
+import { assumed, each, mayAsk } from "./reading.js";
 import { bars } from "./sums.js";
 import { inWords, listed, say } from "./words.js";
 import { dollars } from "../money.js";
 
 /** @typedef {import("./result.js").Context} Context */
 /** @typedef {import("./reading.js").Reading} Reading */
-/** @typedef {import("./dom.js").Piece} Piece */
 
 /**
  * What stands before the answer: values we could not read, old law, days still to come, a surplus.
  * @param {Context} context
- * @returns {Piece[]}
+ * @returns {(HTMLElement | null)[]}
  */
 export function notices({ reading, today, bad, untouched }) {
   const { law, known } = reading;
@@ -34,7 +33,7 @@ export function notices({ reading, today, bad, untouched }) {
     today > law.again ? warn("warn-old", { day: inWords(law.again), state: law.name }) : null,
     coming.length ? warn("warn-future", { day: inWords(String(coming[0])) }) : null,
     surplus ? warn("warn-surplus", { sum: dollars(Number(price) - Number(debt)) }) : null,
-  ].filter(Boolean);
+  ];
 }
 
 /** @param {Context} context @returns {HTMLElement} */
@@ -48,7 +47,7 @@ export function answerBlock(context) {
     h("h2", { class: "verdict answer__verdict", id: "result-title", tabindex: -1 }, mark(answer.verdict), " ", h("span", {}, verdictWords(reading))),
     h("p", { class: "answer__text" }, sentence(reading)),
     deadlineBox(context),
-    barsOf(bars(answer, reading.known.money, reading.paths.every((path) => path.strict))),
+    barsOf(bars({ low: answer.low ?? 0, high: answer.high }, reading.known.money, reading.paths.every((path) => path.strict))),
     h("p", { class: "answer__checked" }, say("checked-on"), " ", time(law.reviewed), ". ", say("check-again"), " ", time(law.again), "."),
     h("div", { class: "answer__actions" }, button(say("change-answers"), () => act.change("")), button(say("print"), () => act.print(false)), button(say("print-sheet"), () => act.print(true))),
   );
@@ -82,7 +81,8 @@ export function sentence(reading) {
   if (answer.verdict === "barred") return [say("range-none"), paths.some((path) => path.rule.unless) ? say("see-exception") : ""].join(" ").trim();
   const facts = matter.map((name) => law.questions.find((one) => one.name === name)?.label ?? name);
   const doubt = answer.verdict === "unsettled" ? say("unsettled-text") : answer.verdict === "depends" && facts.length === 0 ? say("depends-text") : "";
-  return [sumWords(answer), doubt, facts.length ? say("turns-on", { facts: listed(facts) }) : ""].filter(Boolean).join(" ");
+  const either = answer.verdict === "depends" && mayAsk(paths) ? say("either-way") : "";
+  return [sumWords(answer), either, doubt, facts.length ? say("turns-on", { facts: listed(facts) }) : ""].filter(Boolean).join(" ");
 }
 
 /** @param {{low: number | null, high: number | null}} range @returns {string} */
@@ -100,8 +100,8 @@ function deadlineBox({ reading, today, act }) {
     "div",
     { class: "deadline" },
     h("p", { class: "deadline__label" }, label),
-    h("p", { class: days.length ? "deadline__figure" : "deadline__figure deadline__figure--words" }, figure, small ? h("small", {}, small) : null),
-    days.map((day) => h("p", { class: "deadline__left" }, days.length > 1 ? `${inWords(day)}: ${left(day, today)}` : left(day, today))),
+    h("p", { class: days.length && figure.length === 1 ? "deadline__figure" : "deadline__figure deadline__figure--words" }, figure.map((part, place) => h("span", {}, place ? `${say("or")} ${part}` : part)), small ? h("small", {}, small) : null),
+    days.length ? h("p", { class: "deadline__left" }, days.map((day) => left(day, today)).join(`, ${say("or")} `)) : null,
     days.length ? h("p", { class: "deadline__more" }, say("by-your-clock", { day: inWords(today) })) : null,
     row ? h("p", {}, row.says, days.some((day) => day < today) ? ` ${say("day-past-warning")}` : "", !sure ? ` ${say("only-if")}` : "") : null,
     row && assumed(reading).includes("sold") && days.length ? h("p", {}, h("strong", {}, say("assumed-sale", { day: inWords(String(reading.known.facts.sold)) }))) : null,

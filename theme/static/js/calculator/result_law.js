@@ -3,12 +3,13 @@
  * @module
  */
 
-import { inWords, listed, say } from "./words.js";
+import { isDay } from "./dates.js";
 import { left, ofRow } from "./days.js";
 import { h } from "./dom.js";
 import { button, cites, conditions, said, sourced, sumTable, verdict } from "./parts.js";
 import { assumed, each, ownDay, settled } from "./reading.js";
 import { lines, span } from "./sums.js";
+import { inWords, listed, say } from "./words.js";
 
 /** @typedef {import("./result.js").Context} Context */
 /** @typedef {import("./dom.js").Piece} Piece */
@@ -18,23 +19,27 @@ const MOST_OPEN = 3;
 const MOST_SUMS = 3;
 
 /**
- * What would settle it: each open fact, and what each of its values would make of the answer.
+ * What would settle it: each open fact, and what each of its values would make of the answer; those that tell most stand first.
  * @param {Context} context
  * @returns {Piece[]}
  */
 export function settling({ reading, act }) {
-  const names = reading.matter.slice(0, MOST_OPEN);
-  if (names.length === 0) return [];
-  const more = reading.matter.slice(MOST_OPEN).map((name) => questionOf(reading.law, name).label);
-  return [
-    h("p", {}, say("open-lead")),
-    ...names.map((name) => {
-      const question = questionOf(reading.law, name);
-      const answers = settled(reading, name).map(({ labels, answer }) => h("li", {}, h("strong", {}, labels.join(` ${say("or")} `)), ": ", verdict(answer.verdict, say(`verdict-${answer.verdict}`)), answer.verdict === "barred" ? "" : ` ${span({ low: answer.low ?? 0, high: answer.high })}`));
-      return h("div", { class: "calc-open" }, h("h3", {}, question.question), h("ul", {}, answers), h("p", { class: "quiet" }, say("where", { where: question.where })), button(say("answer-this"), () => act.change(name), "button--second no-print"));
-    }),
-    more.length ? h("p", {}, say("open-more", { facts: listed(more) })) : null,
-  ];
+  const open = reading.matter.map((name) => ({ question: questionOf(reading.law, name), found: settled(reading, name) }));
+  const first = open.sort((a, b) => b.found.length - a.found.length).slice(0, MOST_OPEN);
+  if (first.length === 0) return [];
+  const more = open.slice(MOST_OPEN).map(({ question }) => question.label);
+  return [h("p", {}, say("open-lead")), ...first.map((one) => openFact(one.question, one.found, act.change)), more.length ? h("p", {}, say("open-more", { facts: listed(more) })) : null];
+}
+
+/** @param {import("./law.js").Question} question @param {import("./reading.js").Settled[]} found @param {(name: string) => void} change @returns {HTMLElement} */
+function openFact(question, found, change) {
+  const one = (/** @type {import("./reading.js").Settled} */ { labels, answer, may }) => {
+    const day = isDay(answer.deadline) ? `, ${say("by-day", { day: inWords(answer.deadline) })}` : "";
+    const rest = answer.verdict === "barred" ? "" : `, ${span({ low: answer.low ?? 0, high: answer.high })}${day}`;
+    return h("li", {}, h("strong", {}, labels.join(` ${say("or")} `)), ": ", verdict(answer.verdict, say(may && answer.verdict === "depends" ? "may-ask" : `verdict-${answer.verdict}`)), rest);
+  };
+  const answers = found.length > 1 ? h("ul", {}, found.map(one)) : h("p", {}, say("open-not-alone"));
+  return h("div", { class: "calc-open" }, h("h3", {}, question.question), answers, h("p", { class: "quiet" }, question.where), button(say("answer-this"), () => change(question.name), "button--second no-print"));
 }
 
 /** @param {import("./law.js").Law} law @param {string} name @returns {import("./law.js").Question} */
@@ -53,16 +58,25 @@ function sourcesOf(reading, path) {
  * @returns {Piece[]}
  */
 export function asking({ reading }) {
-  const one = each(reading.paths.map((path) => path.rule)).length === 1;
-  const seen = new Set();
-  return reading.paths.map((path) => {
-    if (seen.has(path.rule)) return null;
-    seen.add(path.rule);
+  const { everywhere } = reading;
+  const paths = firstWith(reading.paths, (path) => path.rule);
+  const rows = paths.map((path) => {
     const { rule } = path;
-    const key = rule.cap ? "limited" : rule.outcome;
-    const when = one ? null : h("div", { class: "calc-when" }, conditions(rule.if));
-    return sourced([when, h("p", {}, verdict(key, rule.says)), rule.notes.map((note) => h("p", {}, note))], rule.cite, sourcesOf(reading, path));
+    const when = paths.length === 1 ? null : h("div", { class: "calc-when" }, conditions(rule.if));
+    const says = verdict(rule.cap ? "limited" : rule.outcome, rule.says);
+    return sourced([when, h("p", {}, says), rule.notes.map((note) => h("p", {}, note))], rule.cite, sourcesOf(reading, path));
   });
+  const loans = h("details", { class: "calc-more" }, h("summary", {}, say("federal-loans")), everywhere.loans.map((one) => said(one, everywhere.sources)));
+  return [...rows, h("p", {}, say("one-loan")), loans];
+}
+
+/**
+ * The first set of rows with each row of a table; those without one left out.
+ * @param {Path[]} paths @param {(path: Path) => unknown} row
+ * @returns {Path[]}
+ */
+function firstWith(paths, row) {
+  return paths.filter((path, place) => row(path) && paths.findIndex((other) => row(other) === row(path)) === place);
 }
 
 /**
@@ -95,7 +109,7 @@ function sumBlock(reading, path, rows, alone) {
  * @returns {Piece[]}
  */
 export function days({ reading, today }) {
-  const open = reading.paths.filter((path, place) => path.deadline && reading.paths.findIndex((other) => other.deadline === path.deadline) === place);
+  const open = firstWith(reading.paths, (path) => path.deadline);
   if (open.length === 0) return reading.tooMany ? [] : [h("p", {}, say("no-day-barred"))];
   const sale = assumed(reading).includes("sold");
   const timed = open.some((path) => path.deadline?.within);
@@ -115,7 +129,7 @@ function clock(reading, path, today, alone) {
   const counted = [path.last.first, path.last.second].map((day, place) => (day && row.clocks ? h("li", {}, `${row.clocks[place]}: ${inWords(day)} (${left(day, today)}).`) : null));
   const pieces = [
     alone ? null : h("div", { class: "calc-when" }, conditions(row.if)),
-    h("p", {}, h("strong", {}, `${shown.label}: ${shown.figure}`), shown.small ? ` (${shown.small})` : "", shown.days.length === 1 ? `, ${left(shown.days[0], today)}.` : "."),
+    h("p", {}, h("strong", {}, `${shown.label}: ${shown.figure.join(` ${say("or")} `)}`), shown.small ? ` (${shown.small})` : "", shown.days.length === 1 ? `, ${left(shown.days[0], today)}.` : "."),
     counted.some(Boolean) ? h("ul", {}, counted) : null,
     h("p", {}, row.says, row.ends ? ` ${row.ends}` : ""),
     row.notes.map((note) => h("p", {}, note)),
@@ -131,7 +145,7 @@ function clock(reading, path, today, alone) {
 export function who({ reading, today }) {
   const acts = each(reading.paths.flatMap((path) => path.deadline?.acts ?? []));
   const none = reading.paths.some((path) => path.deadline && !path.deadline.within);
-  const credits = reading.paths.filter((path, place) => path.credit && reading.paths.findIndex((other) => other.credit === path.credit) === place);
+  const credits = firstWith(reading.paths, (path) => path.credit);
   const lender = [...acts, ...(none ? [say("act-none")] : [])];
   return [
     lender.length ? h("h3", {}, say("who-lender")) : null,
@@ -145,7 +159,7 @@ export function who({ reading, today }) {
 function owner(reading, path, today, alone) {
   const row = /** @type {import("./law.js").FairValue} */ (path.credit);
   const day = ownDay(path, reading.known);
-  const last = day ? h("p", {}, h("strong", {}, say("your-last-day", { day: inWords(day) })), ` ${left(day, today)}.`, day < today ? ` ${say("your-day-past")}` : "") : null;
+  const last = day ? h("p", {}, h("strong", {}, say("your-last-day", { day: inWords(day) })), ` (${left(day, today)}.)`, day < today ? ` ${say("your-day-past")}` : "") : null;
   const pieces = [
     alone ? null : h("div", { class: "calc-when" }, conditions(row.if)),
     h("p", {}, row.ask ? row.ask.says : `${row.says}.`, row.ask ? ` ${say("ask-yourself")}` : ""),
@@ -174,6 +188,5 @@ export function after({ reading }) {
     federal ? said(everywhere.wages, everywhere.sources) : null,
     safe.length ? h("h3", {}, say("after-safe")) : null,
     ...safe.map((one) => said(one, law.sources)),
-    h("details", { class: "calc-more" }, h("summary", {}, say("after-loans")), everywhere.loans.map((one) => said(one, everywhere.sources))),
   ];
 }

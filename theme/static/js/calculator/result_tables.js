@@ -34,7 +34,7 @@ export function how({ reading }) {
 /** @param {string} caption @param {Row[]} rows @param {import("./law.js").Shown[]} deciding @returns {HTMLElement} */
 function table(caption, rows, deciding) {
   const head = [say("column-when"), say("column-answer"), say("column-law")].map((name) => h("th", { scope: "col", role: "columnheader" }, name));
-  const line = ({ row, says, sources }) => {
+  const line = (/** @type {Row} */ { row, says, sources }) => {
     const decides = deciding.includes(row);
     const words = decides ? h("strong", { class: "calc-decides" }, say(deciding.length > 1 ? "may-decide" : "decides")) : null;
     return h("tr", { role: "row", class: decides && "calc-row" }, h("th", { scope: "row", role: "rowheader" }, words, conditions(row.if)), h("td", { role: "cell" }, says), h("td", { role: "cell" }, cites(row.cite, sources)));

@@ -19,19 +19,28 @@ import { dollars } from "../money.js";
 const MOST_OPEN = 3;
 
 /**
- * What to do next, most pressing first.
+ * What to do next, most pressing first: what is open, the papers, the owner's own step, the lender's next one, help.
  * @param {Context} context
  * @returns {Piece[]}
  */
 export function next({ reading, today }) {
   const { law, paths, matter } = reading;
   const open = matter.slice(0, MOST_OPEN).map((name) => questionOf(law, name));
-  const own = paths.map((path) => ({ path, day: ownDay(path, reading.known) })).filter(({ path }) => path.credit?.ask);
-  const asks = own.map(({ path, day }) => `${path.credit?.ask?.says}${day ? ` ${say("your-last-day", { day: inWords(day) })}` : ""}${day && day < today ? ` ${say("your-day-past")}` : ""}`);
   const barred = paths.length > 0 && paths.every((path) => path.verdict === "barred");
-  const steps = barred ? [say("step-barred")] : [...asks, ...paths.flatMap((path) => path.deadline?.next ?? []), ...paths.map((path) => path.credit?.next)];
+  const steps = barred ? [say("step-barred")] : [...ownSteps(reading, today), ...paths.flatMap((path) => path.deadline?.next ?? []), ...paths.map((path) => path.credit?.next)];
   const help = h("li", {}, h("div", {}, say("step-help"), " ", h("a", { href: `${law.page}#help` }, say("help-link", { state: law.name }))));
-  return [h("ol", { class: "steps" }, open.map((one) => step(`${say("step-open", { fact: one.label })} ${say("where", { where: one.where })}`)), each([say("step-papers"), ...steps, say("step-before-paying")]).map(step), help)];
+  return [h("ol", { class: "steps" }, open.map((one) => step(`${say("step-open", { fact: one.label })} ${one.where}`)), each([say("step-papers"), ...steps, say("step-before-paying")]).map(step), help)];
+}
+
+/** The owner's own step with its last day; where more than one may be hers, the place that tells them apart. @param {Context["reading"]} reading @param {string} today @returns {string[]} */
+function ownSteps({ paths, known }, today) {
+  const asks = each(paths.map((path) => path.credit?.ask));
+  if (asks.length > 1) return [say("step-own")];
+  return asks.map((ask) => {
+    const day = ownDay(/** @type {import("./reading.js").Path} */ (paths.find((path) => path.credit?.ask === ask)), known);
+    const last = day ? [say("your-last-day", { day: inWords(day) }), day < today ? say("your-day-past") : ""] : [];
+    return [ask.says, ...last].filter(Boolean).join(" ");
+  });
 }
 
 /** @param {string} text @returns {HTMLElement} */
@@ -63,7 +72,7 @@ export function told(context) {
 
 /** @param {Told[]} rows @param {(name: string) => void} change @returns {HTMLElement} */
 function list(rows, change) {
-  const row = ({ name, label, value }) => h("div", {}, h("dt", {}, label), h("dd", {}, value), h("dd", { class: "facts__change no-print" }, h("button", { type: "button", class: "button button--plain", click: () => change(name) }, say("change"), h("span", { class: "aside" }, ` ${label}`))));
+  const row = (/** @type {Told} */ { name, label, value }) => h("div", {}, h("dt", {}, label), h("dd", {}, value), h("dd", { class: "facts__change no-print" }, h("button", { type: "button", class: "button button--plain", click: () => change(name) }, say("change"), h("span", { class: "aside" }, ` ${label}`))));
   return h("dl", { class: "facts" }, rows.map(row));
 }
 
@@ -96,7 +105,7 @@ function givenSums({ reading, raw }) {
 function givenDays({ reading, raw }) {
   const { events } = reading.everywhere;
   const rows = each(reading.paths.map((path) => path.deadline));
-  const trigger = each(rows.map(triggerEvent)).map((event) => ({ name: `trigger:${event}`, label: events[event].label, day: reading.known.days.trigger }));
+  const trigger = each(rows.map((row) => triggerEvent(row))).map((event) => ({ name: `trigger:${event}`, label: events[event].label, day: reading.known.days.trigger }));
   const uses = rows.some((row) => row.from === "default" || row.or?.from === "default") || !isOpen(raw.default);
   const byDefault = uses ? [{ name: "default", label: events.default.label, day: reading.known.days.default }] : [];
   return [...trigger, ...byDefault].map(({ name, label, day }) => ({ name, label, value: day ? inWords(day) : say("dont-know") }));

@@ -94,8 +94,8 @@ export function typical(everywhere, law) {
 function holds(test, value) {
   if (Array.isArray(test)) return test.includes(String(value));
   return (
-    (test.min === undefined || value >= test.min) &&
-    (test.max === undefined || value <= test.max) &&
+    (test.min === undefined || Number(value) >= test.min) &&
+    (test.max === undefined || Number(value) <= test.max) &&
     (test.from === undefined || value >= test.from) &&
     (test.before === undefined || value < test.before)
   );
@@ -289,9 +289,9 @@ function cuts(fact, tests) {
   return [...new Set(found)].sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Two decimals: 2.5 + 0.01 is 2.51, not 2.5099999999999998. @param {number} number @returns {number} */
+/** Four decimals, as many as a limit can have: 2.5 + 0.01 is 2.51, not 2.5099999999999998. @param {number} number @returns {number} */
 function tidy(number) {
-  return Math.round(number * 100) / 100;
+  return Math.round(number * 10_000) / 10_000;
 }
 
 /**

@@ -1,0 +1,1 @@
+"""Views: what is published, and in which words."""
