@@ -27,7 +27,8 @@ def main(arguments: list[str]) -> int:
     if options.sources:
         _print_sources(found)
     if not problems:
-        print(f"{len(found.states)} states checked: every situation meets a row, every row is reached.")
+        states = "1 state" if len(found.states) == 1 else f"{len(found.states)} states"
+        print(f"{states} checked: every situation meets a row, every row is reached.")
     return 1 if problems else 0
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import sync_playwright
+
 from tools import browser as found
 from tools.site_server import serve_folder
 

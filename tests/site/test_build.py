@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.conftest import ROOT, build
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

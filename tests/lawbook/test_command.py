@@ -1,0 +1,85 @@
+"""`python -m lawbook check`: what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from lawbook.__main__ import main
+
+ROOT = Path(__file__).resolve().parents[2]
+ALDER = Path(__file__).parent / "mistakes" / "alder.md"
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """One sound state, and the rules of everywhere."""
+    folder = tmp_path / "content"
+    (folder / "states").mkdir(parents=True)
+    shutil.copy(ROOT / "content" / "everywhere.md", folder)
+    shutil.copy(ALDER, folder / "states" / "nevada.md")
+    return folder
+
+
+def edit(content: Path, find: str, put: str) -> None:
+    path = content / "states" / "nevada.md"
+    text = path.read_text(encoding="utf-8")
+    assert find in text
+    path.write_text(text.replace(find, put, 1), encoding="utf-8")
+
+
+def test_a_whole_book_ends_with_0(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--content", str(content)]) == 0
+    assert capsys.readouterr().out == "1 state checked: every situation meets a row, every row is reached.\n"
+
+
+def test_problems_are_printed_with_their_line_and_counted(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(content, "usual: nonjudicial", "usual: nonjudical")
+    edit(content, "within: 90 days", "within: 90")
+    assert main(["check", "--content", str(content)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith("content/states/nevada.md:7:24: law.foreclosure.usual: must be one of")
+    assert said[1] == "    |   foreclosure: {usual: nonjudical, also: [judicial], cite: [ac-58-4]}"
+    assert said[-1] == "2 problems."
+
+
+def test_only_the_files_asked_for_are_reported(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(content, "usual: nonjudicial", "usual: nonjudical")
+    assert main(["check", "content/everywhere.md", "--content", str(content)]) == 0
+    assert "nonjudical" not in capsys.readouterr().out
+
+
+def test_overlapping_rows_are_printed_for_a_person(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    extra = "    - {when: {foreclosure: judicial, lien: first, units: {max: 2}}, outcome: barred, cite: [ac-58-4]}\n"
+    edit(content, "    - {when: {lien: junior", extra + "    - {when: {lien: junior")
+    assert main(["check", "--overlaps", "--content", str(content)]) == 0
+    assert "content/states/nevada.md:11: law.rules: row 2 is read before row 3" in capsys.readouterr().out
+
+
+def test_what_is_due_is_listed_for_the_day_given(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(content, 'rates: [{rate: "10%"}]', 'rates: [{rate: "10%", from: 2026-01-01, until: 2026-12-31}]')
+    edit(
+        content,
+        "sources:\n",
+        '  calendar: [{on: 2027-01-01, what: "A new wage floor.", cite: [ac-72-6]}]\nsources:\n',
+    )
+    main(["check", "--today", "2026-12-31", "--content", str(content)])
+    assert "NV:" not in capsys.readouterr().out
+    main(["check", "--today", "2027-01-01", "--content", str(content)])
+    said = capsys.readouterr().out
+    assert "NV: due since 2027-01-01: A new wage floor." in said
+    assert "NV: the last rate of judgment interest ended 2026-12-31" in said
+    main(["check", "--today", "2027-11-20", "--content", str(content)])
+    assert "NV: read again: last reviewed 2026-11-20" in capsys.readouterr().out
+
+
+def test_the_share_of_primary_sources_is_reported(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(
+        content,
+        'url: "https://law.example.org/58-4", kind: statute',
+        'url: "https://law.example.org/58-4", kind: secondary',
+    )
+    main(["check", "--sources", "--content", str(content)])
+    assert "NV: 5 of 9 rows read in a primary source" in capsys.readouterr().out
