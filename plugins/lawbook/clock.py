@@ -61,6 +61,8 @@ def last_day(row: Deadline | None, days: Days) -> LastDay:
     known = [day for day in (first, second) if day]
     if row.or_.whichever is Whichever.SOONER and known:
         return LastDay(min(known), first, second)
+    if row.or_.whichever is Whichever.LATER and first and second:
+        return LastDay(max(first, second), first, second)
     return LastDay("unknown", first, second)
 
 

@@ -87,6 +87,7 @@ class Whichever(StrEnum):
     """Which of two clocks counts."""
 
     SOONER = "sooner"
+    LATER = "later"
     UNSETTLED = "unsettled"
 
 

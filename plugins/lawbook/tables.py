@@ -75,12 +75,16 @@ class SecondClock(Part):
 
 
 class Deadline(Row):
-    """The lender's step, its period in the statute's unit, the event that starts it, the effect of missing it."""
+    """The lender's step, its period in the statute's unit, the event that starts it, the effect of missing it.
+
+    `event` is the state's own name of the event, where the common name would mislead.
+    """
 
     act: Annotated[tuple[v.Act, ...], Field(min_length=1), BeforeValidator(listed)]
     within: Span | None = None
     from_: v.Event | None = Field(None, alias="from")
     missed: v.Missed | None = None
+    event: Text | None = None
     or_: SecondClock | None = Field(None, alias="or")
 
     @model_validator(mode="after")

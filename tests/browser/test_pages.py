@@ -1,4 +1,4 @@
-"""Every kind of page in a real browser: accessible, whole at any width, silent, usable by keyboard and without script."""
+"""Every kind of page in a real browser: no barrier at any width, silent, whole by keyboard and without script."""
 
 from __future__ import annotations
 

@@ -69,6 +69,12 @@ def test_the_sooner_of_two_clocks_counts_and_one_known_is_an_upper_limit() -> No
     assert last_day(both, Days(None)).published == "unknown"
 
 
+def test_the_later_of_two_clocks_counts_and_one_known_is_not_enough() -> None:
+    both = row(**{"or": {"within": "90 days", "from": "default", "whichever": "later"}})
+    assert last_day(both, Days(date(2026, 3, 10), default=date(2026, 4, 1))).published == date(2026, 6, 30)
+    assert last_day(both, Days(date(2026, 3, 10))).published == "unknown"
+
+
 def test_two_clocks_in_dispute_publish_no_date_and_show_both() -> None:
     both = row(**{"or": {"within": "2 years", "from": "sale", "whichever": "unsettled"}})
     assert last_day(both, Days(date(2026, 3, 10))) == LastDay("unknown", date(2026, 6, 8), date(2028, 3, 10))

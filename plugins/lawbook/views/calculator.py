@@ -1,4 +1,4 @@
-"""The calculator: the page a browser opens, and the private data that rules.js decides with. Small, and not a contract."""
+"""The calculator: the page a browser opens, and the private data that rules.js decides with. No contract."""
 
 from __future__ import annotations
 
@@ -30,7 +30,18 @@ _JS = "/theme/js/"
 SCRIPT = f"{_JS}calculator/ui.js"
 _NAMES = (
     *("calendar", "dates", "days", "dom", "fields", "form", "law", "link", "parts", "questions", "reading", "result"),
-    *("result_answer", "result_law", "result_tables", "result_told", "rules", "sums", "take_away", "words"),
+    *(
+        "result_answer",
+        "result_law",
+        "result_open",
+        "result_tables",
+        "result_told",
+        "result_who",
+        "rules",
+        "sums",
+        "take_away",
+        "words",
+    ),
 )
 MODULES = (f"{_JS}money.js", *(f"{_JS}calculator/{name}.js" for name in _NAMES))
 """What `SCRIPT` imports, all the way down: fetched at once, not one after the other."""
@@ -49,9 +60,9 @@ class StateChoice:
 
 @dataclass(frozen=True, slots=True)
 class CalculatorView:
-    """What the template prints. `data` is the folder of the law as the browser reads it; `worksheet` is the way on paper.
+    """What the template prints: the states, the way on paper, and the paths of what the script will fetch.
 
-    `modules` and `everywhere` are paths of what the script will fetch first.
+    `data` is the folder of the law as the browser reads it; `everywhere` and `modules` are fetched at once.
     """
 
     words: Words

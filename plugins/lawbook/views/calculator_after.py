@@ -30,10 +30,18 @@ def aftermath(law: StateLaw, book: Lawbook) -> Data:
         "lasts": {"head": life.lasts, "lead": life.renewable, **_said(life.renewal)},
         "interest": {"list": list(life.rates), **_said(life.interest)},
         "exceptions": _all(life.exceptions),
-        "paycheck": {"head": pay.says, "lead": pay.lead if pay.limits else "", "list": list(pay.limits), **_said(pay.how)},
+        "paycheck": {
+            "head": pay.says,
+            "lead": pay.lead if pay.limits else "",
+            "list": list(pay.limits),
+            **_said(pay.how),
+        },
         "federal": law.law.wages.garnishment is not Garnishment.BANNED,
         "safe": _all(found.protections),
-        "back": [_said(said) | {"kinds": list(row.foreclosure)} for said, row in zip(found.redemption, law.law.redemption, strict=True)],
+        "back": [
+            _said(said) | {"kinds": list(row.foreclosure)}
+            for said, row in zip(found.redemption, law.law.redemption, strict=True)
+        ],
         "coming": _all(found.coming),
     }
 

@@ -49,9 +49,9 @@ class WorksheetLine:
 
 PAGE = Words(
     title="Calculator: what could the lender still claim?",
-    summary="Answer a few questions. See if the lender can ask for the debt left after the sale, how much, and until when.",
+    summary="A few questions show if the lender can ask for the debt left after the sale, how much, and until when.",
     head="What could they still claim?",
-    lead="Answer what you know. You will see if they can ask for the debt left after the sale, up to how much, and until when.",
+    lead="Answer what you know. See if they can ask for the debt left after the sale, up to how much, and until when.",
     private="Your answers stay in this browser. We store nothing. We fetch only the law of the state you choose.",
     state="Where was the home?",
     state_hint="The law of that state counts, wherever you live now.",

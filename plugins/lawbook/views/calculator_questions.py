@@ -32,7 +32,7 @@ def typical_values(law: Law) -> dict[str, Any]:
 
 
 def questions(law: Law, everywhere: EverywhereLaw) -> list[Data]:
-    """The facts this state turns on, in the vocabulary's order and the state's own words; the day of the sale always."""
+    """The facts this state turns on, in the vocabulary's order and the state's words; the day of the sale always."""
     found = asked(law, everywhere)
     return [_question(row.name, law) for row in FACTS if row.name in found or row.name == "sold"]
 
@@ -54,7 +54,13 @@ def _option(words: FactWords, name: str) -> list[str]:
 
 
 def _shown(name: str, words: FactWords) -> Data:
-    return {"name": name, "label": words.label, "question": words.question, "why": words.why, "where": _where(words.where)}
+    return {
+        "name": name,
+        "label": words.label,
+        "question": words.question,
+        "why": words.why,
+        "where": _where(words.where),
+    }
 
 
 def _where(place: str) -> str:
@@ -71,5 +77,3 @@ def sums() -> dict[str, Data]:
 def events() -> dict[str, Data]:
     """The days that start a clock and are no fact, by event."""
     return {event.value: _shown(event.value, words) | {"kind": "date"} for event, words in DAYS.items()}
-
-

@@ -46,7 +46,7 @@ def rule(row: Rule, ways: Collection[str] = ()) -> Data:
 
 
 def fair_value(row: FairValue, ways: Collection[str]) -> Data:
-    """How much?"""
+    """How much? The credit, its share and floor, and the owner's own step."""
     decided: Data = {"credit": row.credit.value}
     for name in ("share", "floor"):
         part = getattr(row, name)
@@ -69,15 +69,15 @@ def _ask(row: Ask) -> Data:
 
 
 def deadline(row: Deadline, ways: Collection[str]) -> Data:
-    """By when?"""
+    """By when? The step, its clocks, and what a missed day does."""
     decided: Data = {"act": [act.value for act in row.act], "figure": clocks.figure(row), "start": clocks.start(row)}
     if row.within and row.from_ and row.missed:
         decided |= {"within": period(row.within), "from": row.from_.value, "missed": row.missed.value}
-        decided |= {"ends": clocks.MISSED[row.missed]}
+        decided |= {"ends": clocks.missed(row)}
     if row.or_ and row.within and row.from_:
         other = row.or_
         decided["or"] = {"within": period(other.within), "from": other.from_.value, "whichever": other.whichever.value}
-        decided["clocks"] = [clocks.period(row.within, row.from_), clocks.period(other.within, other.from_)]
+        decided["clocks"] = [f"{row.within} after {clocks.event(row)}", clocks.period(other.within, other.from_)]
     decided["acts"] = [clocks.ACT_NOTES[act] for act in row.act if act is not Act.NONE]
     decided["next"] = list(dict.fromkeys(say.BY_ACT[act] for act in row.act))
     return _shown(row, decided, capital(clocks.step(row)), ways)

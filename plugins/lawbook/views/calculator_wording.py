@@ -1,4 +1,4 @@
-"""What the calculator says that no other page does, by the key that its scripts name. The sentences of the law stay in `wording`."""
+"""What the calculator says that no other page does, by the key its scripts name. Sentences of law stay in `wording`."""
 
 from __future__ import annotations
 
@@ -15,14 +15,23 @@ _COUNTED = "The time to ask is counted from that day."
 
 DAYS: dict[Event, FactWords] = {
     Event.CONFIRMATION: FactWords(
-        "Sale confirmed", "When did the court confirm the sale?", _COUNTED, "The court file: the order that confirms the sale"
+        "Sale confirmed",
+        "When did the court confirm the sale?",
+        _COUNTED,
+        "The court file: the order that confirms the sale",
     ),
-    Event.DEED: FactWords("Deed", "What is the day of the deed to the buyer?", _COUNTED, "The deed, or the county's land records"),
-    Event.CERTIFICATE: FactWords("Certificate", "What is the day of the certificate of the sale?", _COUNTED, "The court file"),
+    Event.DEED: FactWords(
+        "Deed", "What is the day of the deed to the buyer?", _COUNTED, "The deed, or the county's land records"
+    ),
+    Event.CERTIFICATE: FactWords(
+        "Certificate", "What is the day of the certificate of the sale?", _COUNTED, "The court file"
+    ),
     Event.REDEMPTION_END: FactWords(
         "Time to redeem ended", "When did the time to redeem end?", _COUNTED, "The judgment or the sale papers"
     ),
-    Event.JUDGMENT: FactWords("Judgment", "When was the judgment entered?", _COUNTED, "The judgment, or the court file"),
+    Event.JUDGMENT: FactWords(
+        "Judgment", "When was the judgment entered?", _COUNTED, "The judgment, or the court file"
+    ),
     Event.DEFAULT: FactWords(
         "Default",
         "When was the default?",

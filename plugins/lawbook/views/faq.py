@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .article import Article
     from .site import Site
 
+STATES = "/states/"
 _TITLE = "Questions and answers"
 _SUMMARY = (
     "Short answers with sources: can they claim it, how much, until when, paychecks, second loans, tax, bankruptcy."
@@ -65,8 +66,8 @@ def faq_page(book: Lawbook, articles: Iterable[Article] = ()) -> FaqPage:
 
 
 def faq_meta(site: Site, view: FaqPage) -> PageMeta:
-    """The frame of the FAQ."""
-    lines = (line for group in view.groups for line in group.lines)
+    """The frame of the FAQ. A state's page tells machines its own questions; this one tells them the rest."""
+    lines = (line for group in view.groups for line in group.lines if not line.of.path.startswith(STATES))
     structured = json_ld.faq_page((line.question, line.answer) for line in lines)
     trail = (Link("FAQ", "/faq/"),)
     return page_meta(site, "faq", _TITLE, _SUMMARY, trail, updated=site.as_of, json_ld=(structured,))

@@ -6,7 +6,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
-from ..decide import decide
+from ..decide import decide, first_fit
 from ..situations import typical
 from .json_ld import LICENSE
 from .open_data_schema import STATES_SCHEMA
@@ -58,7 +58,8 @@ def state(book: Lawbook, law: StateLaw) -> dict[str, Any]:
 
 def short(book: Lawbook, law: StateLaw) -> dict[str, Any]:
     """The short answers of one state, for its typical home."""
-    found, decision = law.law, decide(law.law, book.everywhere.law, typical(law.law))
+    found, home = law.law, typical(law.law)
+    decision = decide(found, book.everywhere.law, home)
     return {
         "code": law.code,
         "name": law.name,
@@ -66,7 +67,7 @@ def short(book: Lawbook, law: StateLaw) -> dict[str, Any]:
         "reviewed": law.reviewed.isoformat(),
         "foreclosure": {"usual": found.foreclosure.usual, "also": list(found.foreclosure.also)},
         "typical_home": decision.verdict.value,
-        "fair_value": _fair_value(decision.credit),
+        "fair_value": _fair_value(found.fair_value[first_fit(found.fair_value, home) or 0]),
         "deadline": _deadline(decision.deadline),
         "redemption": [_without(plain(row), "cite") for row in found.redemption],
         "judgment": _judgment(law),
@@ -79,9 +80,9 @@ def _without(part: dict[str, Any], name: str) -> dict[str, Any]:
     return {key: value for key, value in part.items() if key != name}
 
 
-def _fair_value(row: FairValue | None) -> dict[str, Any]:
-    """A barred claim has no credit: both are null."""
-    return {"credit": row.credit.value if row else None, "how": row.how if row else None}
+def _fair_value(row: FairValue) -> dict[str, Any]:
+    """The row for the typical home. Behind a bar it says what would count if the bar fell: for fraud or waste, say."""
+    return {"credit": row.credit.value, "how": row.how}
 
 
 def _deadline(row: Deadline | None) -> dict[str, Any] | None:
@@ -134,7 +135,11 @@ _COLUMNS: tuple[Column, ...] = (
     ("foreclosure_usual", "the usual kind of foreclosure", lambda one: one["foreclosure"]["usual"]),
     ("foreclosure_also", "the other kinds, with a space between", lambda one: " ".join(one["foreclosure"]["also"])),
     ("typical_home", "barred, limited, allowed, depends or unsettled", lambda one: one["typical_home"]),
-    ("fair_value_credit", "whether market value counts; empty where barred", lambda one: one["fair_value"]["credit"]),
+    (
+        "fair_value_credit",
+        "whether market value counts; where barred, what would count if the bar fell",
+        lambda one: one["fair_value"]["credit"],
+    ),
     ("deadline_within", "length of the deadline; empty where there is none", lambda one: _of(one, "within")),
     ("deadline_unit", "days, months or years", lambda one: _of(one, "unit")),
     ("deadline_from", "what starts it", lambda one: _of(one, "from")),

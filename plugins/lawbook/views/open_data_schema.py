@@ -63,7 +63,7 @@ _STATE = _whole(
         "reviewed": _DAY,
         "foreclosure": _whole({"usual": _KIND, "also": {"type": "array", "items": _KIND}}),
         "typical_home": _words(v.Verdict),
-        "fair_value": _whole({"credit": _or_null(_words(v.Credit)), "how": _or_null(_TEXT)}),
+        "fair_value": _whole({"credit": _words(v.Credit), "how": _or_null(_TEXT)}),
         "deadline": _or_null(_DEADLINE),
         "redemption": {"type": "array", "items": _REDEMPTION},
         "judgment": _JUDGMENT,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..model import Lawbook
     from .site import Site
 
-SCRIPT = "/theme/js/compare.js"
+SCRIPTS = ("/theme/js/compare.js", "/theme/js/pair.js")
 _TITLE = "All states side by side"
 _SUMMARY = (
     "Can a lender claim what the sale did not cover? How much, and until when? Each state in one row, with its law."
@@ -47,4 +47,4 @@ def states_meta(site: Site) -> PageMeta:
     """The frame of the page of all states."""
     data = json_ld.dataset(site, "Deficiency after foreclosure, state by state", _SUMMARY, site.as_of)
     trail = (Link("States", "/states/"),)
-    return page_meta(site, "states", _TITLE, _SUMMARY, trail, updated=site.as_of, json_ld=(data,), scripts=(SCRIPT,))
+    return page_meta(site, "states", _TITLE, _SUMMARY, trail, updated=site.as_of, json_ld=(data,), scripts=SCRIPTS)

@@ -14,7 +14,7 @@ from lawbook.jurisdictions import NAMES
 from lawbook.views import json_ld, open_data
 from lawbook.views.article import Article, article_page, articles_page
 from lawbook.views.comparison import comparison
-from lawbook.views.faq import faq_page
+from lawbook.views.faq import faq_meta, faq_page
 from lawbook.views.home import home_page
 from lawbook.views.map import POSITIONS, state_map
 from lawbook.views.open_data_schema import STATES_SCHEMA
@@ -173,7 +173,7 @@ def test_an_unsettled_second_clock_is_never_left_out_of_the_data() -> None:
 def test_a_barred_claim_has_a_null_deadline() -> None:
     barred = invented.law(rules=[{"when": FIRST, "outcome": "barred", **CITE}, {"outcome": "allowed", **CITE}])
     (state,) = open_data.states(invented.book(barred))["result"]
-    assert (state["typical_home"], state["deadline"], state["fair_value"]["credit"]) == ("barred", None, None)
+    assert (state["typical_home"], state["deadline"], state["fair_value"]["credit"]) == ("barred", None, "none")
 
 
 def test_the_schema_names_every_field_that_is_published(book: Lawbook) -> None:
@@ -197,3 +197,10 @@ def test_one_states_file_holds_its_rows_as_they_are_written() -> None:
         {"cite": ["statute"], "act": ["suit"], "within": "90 days", "from": "sale", "missed": "barred"}
     ]
     assert json.loads(json.dumps(found)) == found
+
+
+def test_machines_hear_a_states_question_once() -> None:
+    view = faq_page(invented.book())
+    told = "".join(faq_meta(site(), view).json_ld)
+    assert "Is forgiven debt taxed?" in told
+    assert "Can an Alder lender sue?" not in told

@@ -46,7 +46,6 @@ TABLES: tuple[tuple[type[StrEnum], dict[Any, str]], ...] = (
     (v.Event, clocks.STARTS),
     (v.Missed, clocks.MISSED),
     (v.Missed, clocks.ENDS),
-    (v.Unit, clocks.UNITS),
     (v.SourceKind, evidence.KINDS),
     (v.Signer, evidence.SIGNERS),
     (v.Topic, topics.TOPICS),
@@ -236,3 +235,10 @@ def test_days_and_sums_are_written_as_americans_read_them() -> None:
 def test_only_a_primary_source_is_called_the_statutes_own_text() -> None:
     assert evidence.read_note(v.SourceKind.STATUTE) == "read in the statute's own text on"
     assert "own text" not in evidence.read_note(v.SourceKind.SECONDARY)
+
+
+def test_where_clocks_are_unsettled_only_the_later_day_ends_the_claim() -> None:
+    other = {"within": "20 years", "from": "default", "whichever": "unsettled"}
+    row = deadline(act="note-suit", within="6 years", **{"from": "default", "or": other})
+    assert clocks.missed(row) == clocks.UNSURE
+    assert clocks.missed(deadline()) == "After that day the claim is lost."

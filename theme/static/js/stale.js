@@ -1,31 +1,14 @@
-/**
- * Warns on a page whose law was to be checked again before today, by the reader's own clock.
- * The words are in the page; without this script they stay hidden and the date stands beside them.
- * @module
- */
+/** Shows a page's warning once its law was to be checked again, by the reader's own clock. @module */
 
 /**
- * Whether a day has passed. Both are written like 2026-11-23, so the order of text is the order of time.
- * @param {string} checkAgain
- * @param {string} today
- * @returns {boolean}
+ * Whether a day has passed; days are written like 2026-11-23, so the order of text is the order of time.
+ * @param {string} checkAgain @param {string} today @returns {boolean}
  */
-export function isStale(checkAgain, today) {
-  return today > checkAgain;
-}
+export const isStale = (checkAgain, today) => today > checkAgain;
 
-/**
- * Today where the reader is.
- * @param {Date} now
- * @returns {string}
- */
-export function dayOf(now) {
-  const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** Today where the reader is. @param {Date} now @returns {string} */
+export const dayOf = (now) => new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 
-if (typeof document !== "undefined") {
-  for (const warning of document.querySelectorAll("[data-check-again]")) {
-    if (warning instanceof HTMLElement && isStale(warning.dataset.checkAgain ?? "", dayOf(new Date()))) warning.hidden = false;
-  }
+for (const warning of globalThis.document?.querySelectorAll("[data-check-again]") ?? []) {
+  warning.hidden = !isStale(warning.dataset.checkAgain, dayOf(new Date()));
 }

@@ -75,9 +75,9 @@ def deadline_box(law: Law, sources: Sources, decision: Decision) -> DeadlineBox:
         label=_label(row),
         figure=clocks.figure(row),
         start=clocks.start(row),
-        step=clocks.step(row) if row.within else "",
+        step=clocks.step(row),
         act_notes=tuple(clocks.ACT_NOTES[act] for act in row.act),
-        missed=clocks.MISSED[row.missed] if row.missed else "",
+        missed=clocks.missed(row),
         timeline=_timeline(row),
         example=_example(row, law),
         notes=notes(row),
@@ -127,12 +127,11 @@ def _example(row: Deadline, law: Law) -> str:
 
 
 def _line(row: Deadline, sources: Sources, kinds: tuple[str, ...], *, first: bool) -> DeadlineLine:
-    missed = clocks.MISSED[row.missed] if row.missed else ""
     return DeadlineLine(
         when_words(row.when, first=first, kinds=kinds),
         clocks.length(row) or f"{clocks.NONE}.",
         clocks.purpose(row),
-        missed,
+        clocks.missed(row),
         notes(row),
         cites(row.cite, sources),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...vocabulary import Act, AskAct, Event, Missed, Unit, Whichever
+from ...vocabulary import Act, AskAct, Event, Missed, Whichever
 from .plain import joined
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ EVENTS: dict[Event, str] = {
     Event.SALE: "the sale",
     Event.CONFIRMATION: "the court's confirmation of the sale",
     Event.DEED: "the deed to the buyer",
-    Event.CERTIFICATE: "the certificate of the sale",
+    Event.CERTIFICATE: "the certificate of sale",
     Event.REDEMPTION_END: "the time to redeem ends",
     Event.JUDGMENT: "the judgment",
     Event.DEFAULT: "the default",
@@ -25,7 +25,7 @@ ACTS: dict[Act, str] = {
     Act.SUIT: "file a lawsuit",
     Act.MOTION: "ask the court in the foreclosure case",
     Act.REPORT: "report the sale to the court",
-    Act.ENFORCEMENT: "collect the judgment",
+    Act.ENFORCEMENT: "collect",
     Act.NOTE_SUIT: "sue on the loan",
     Act.NONE: "ask in the foreclosure case itself",
 }
@@ -44,6 +44,8 @@ MISSED: dict[Missed, str] = {
     Missed.SATISFIED: "After that day the law treats the debt as paid.",
     Missed.UNENFORCEABLE: "After that day the judgment can no longer be collected.",
 }
+
+UNSURE = "Do not count the claim as lost before the later of the two days has passed."
 
 ASKS: dict[AskAct, str] = {
     AskAct.MOTION: "ask the court in writing",
@@ -69,10 +71,11 @@ ENDS: dict[Missed, str] = {
 }
 """What stands past the right end of a timeline."""
 
-UNITS: dict[Unit, str] = {Unit.DAYS: "days", Unit.MONTHS: "months", Unit.YEARS: "years"}
-
-_SOONER = "whichever comes sooner"
-_UNSETTLED = "it is not settled which"
+_WHICHEVER: dict[Whichever, str] = {
+    Whichever.SOONER: "whichever comes sooner",
+    Whichever.LATER: "whichever comes later",
+    Whichever.UNSETTLED: "it is not settled which",
+}
 
 NO_CLAIM = "No claim"
 NO_CLAIM_START = "so there is no last day to wait for"
@@ -85,6 +88,11 @@ WEEKENDS = "We count as the statute does. Weekends and holidays move nothing her
 def period(within: Duration, event: Event) -> str:
     """A length and its start: `90 days after the sale`."""
     return f"{within} after {EVENTS[event]}"
+
+
+def event(row: Deadline) -> str:
+    """What the row's clock starts with, by the state's own name for it."""
+    return row.event or (EVENTS[row.from_] if row.from_ else "")
 
 
 def figure(row: Deadline) -> str:
@@ -100,13 +108,14 @@ def start(row: Deadline) -> str:
     """What the figure is counted from; empty where there is none."""
     if row.within is None or row.from_ is None:
         return ""
-    first = f"after {EVENTS[row.from_]}"
+    first = f"after {event(row)}"
     if row.or_ is None:
         return first
-    if row.or_.whichever is Whichever.SOONER:
-        return f"{first}, or {period(row.or_.within, row.or_.from_)}: {_SOONER}"
+    which = _WHICHEVER[row.or_.whichever]
+    if row.or_.whichever is not Whichever.UNSETTLED:
+        return f"{first}, or {period(row.or_.within, row.or_.from_)}: {which}"
     second = "" if row.or_.from_ is row.from_ else f", or after {EVENTS[row.or_.from_]}"
-    return f"{first}{second}: {_UNSETTLED}"
+    return f"{first}{second}: {which}"
 
 
 def length(row: Deadline) -> str:
@@ -114,7 +123,8 @@ def length(row: Deadline) -> str:
     if row.within is None or row.from_ is None:
         return ""
     if row.or_ and row.or_.whichever is Whichever.UNSETTLED and row.or_.from_ is not row.from_:
-        return f"{period(row.within, row.from_)}, or {period(row.or_.within, row.or_.from_)}: {_UNSETTLED}"
+        which = _WHICHEVER[Whichever.UNSETTLED]
+        return f"{row.within} after {event(row)}, or {period(row.or_.within, row.or_.from_)}: {which}"
     return f"{figure(row)} {start(row)}"
 
 
@@ -128,6 +138,13 @@ def step(row: Deadline) -> str:
     if row.within is None or row.from_ is None:
         return ACT_NOTES[Act.NONE]
     return f"It must {acts(row)} within {length(row)}."
+
+
+def missed(row: Deadline) -> str:
+    """What a missed deadline does; where it is unsettled which clock counts, only the later day is sure."""
+    if row.missed is None:
+        return ""
+    return UNSURE if row.or_ and row.or_.whichever is Whichever.UNSETTLED else MISSED[row.missed]
 
 
 def purpose(row: Deadline) -> str:

@@ -30,7 +30,6 @@ _SHARES = {
     Fraction(1, 4): "one quarter",
     Fraction(3, 4): "three quarters",
 }
-_SMALL_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def day(on: date) -> str:
@@ -62,16 +61,6 @@ def number(exact: Fraction) -> str:
 def share(part: Fraction) -> str:
     """A fraction in words: `half`, `two thirds`; figures where it has no common name: `3/5`."""
     return _SHARES.get(part, f"{part.numerator}/{part.denominator}")
-
-
-def count(how_many: int, noun: str) -> str:
-    """A number of things: `1 row`, `3 rows`."""
-    return f"{how_many} {noun}" if how_many == 1 else f"{how_many} {noun}s"
-
-
-def in_words(how_many: int) -> str:
-    """A small number as a word, a larger one in figures."""
-    return _SMALL_NUMBERS[how_many] if how_many < len(_SMALL_NUMBERS) else f"{how_many:,}"
 
 
 def joined(parts: Iterable[str], last: str = "and") -> str:

@@ -47,4 +47,3 @@ OTHER_LOANS: tuple[tuple[str, dict[str, str]], ...] = (
 """Cases beside the typical home: what each changes in the facts. All else stays typical."""
 
 SECOND_LOAN = "any second loan, wiped out when another lender took the home"
-SAME = "the same in all these cases"

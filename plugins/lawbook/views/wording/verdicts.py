@@ -57,12 +57,12 @@ _LIMITED: dict[Credit, str] = {
 
 _AMOUNTS: dict[Credit, str] = {
     Credit.NONE: "could claim the debt less the sale price.",
-    Credit.AUTOMATIC: "could claim only part: the court must count the home's market value.",
+    Credit.AUTOMATIC: "could claim only part: the home's market value must count.",
     Credit.ON_REQUEST: "could claim the debt less the sale price. If you ask in time, market value counts.",
     Credit.DEFENSE: "could claim the debt less the sale price. If you prove it, market value counts.",
     Credit.DISCRETION: "could claim the debt less the sale price. The court may count market value.",
     Credit.CONFIRMATION: "could claim the rest only if a court confirms that the price was the market value.",
-    Credit.DEPENDS: "could claim the debt left after the sale. Whether market value counts depends.",
+    Credit.DEPENDS: "could claim the debt left after the sale. Whether market value counts depends on the case.",
 }
 
 _KINDS: dict[str, str] = {

@@ -16,11 +16,21 @@ const LONGEST = 75;
  */
 export function calendarFile(entries, now, id) {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Shortfall//Calculator//EN", ...entries.flatMap((entry) => event(entry, stamp, id())), "END:VCALENDAR"];
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Shortfall//Calculator//EN",
+    ...entries.flatMap((entry) => event(entry, stamp, id())),
+    "END:VCALENDAR",
+  ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-/** A whole day: it ends where the next one starts. @param {Entry} entry @param {string} stamp @param {string} id @returns {string[]} */
+/**
+ * A whole day: it ends where the next one starts.
+ * @param {Entry} entry @param {string} stamp @param {string} id
+ * @returns {string[]}
+ */
 function event({ day, title, about }, stamp, id) {
   return [
     "BEGIN:VEVENT",

@@ -11,20 +11,29 @@ import { readSum } from "../money.js";
 /** @typedef {import("./law.js").Question} Question */
 
 /**
- * @param {Question} question @param {string} name the answer's name; for a day that starts a clock, `trigger:` and its event
+ * @param {Question} question @param {string} name the answer's name; for a day that starts a clock, `trigger:` and its
+ *   event
  * @param {string} text the answer so far @param {boolean} guessed whether we assumed it
  * @returns {HTMLElement}
  */
 export function field(question, name, text, guessed) {
   const group = question.kind === "choice";
   const help = `why-${name}`;
-  const label = group ? h("legend", { class: "field__label" }, question.question) : h("label", { class: "field__label", for: `answer-${name}` }, question.question);
+  const label = group
+    ? h("legend", { class: "field__label" }, question.question)
+    : h("label", { class: "field__label", for: `answer-${name}` }, question.question);
   return h(
     group ? "fieldset" : "div",
     { class: "field", id: `field-${name}`, "data-name": name, "data-kind": question.kind },
     label,
     guessed ? h("p", { class: "field__hint", "data-guessed": true }, say("we-assumed")) : null,
-    h("details", { class: "calc-why" }, h("summary", {}, say("why-and-where"), h("span", { class: "aside" }, `: ${question.label}`)), h("p", { id: help }, question.why), h("p", {}, question.where)),
+    h(
+      "details",
+      { class: "calc-why" },
+      h("summary", {}, say("why-and-where"), h("span", { class: "aside" }, `: ${question.label}`)),
+      h("p", { id: help }, question.why),
+      h("p", {}, question.where),
+    ),
     h("p", { class: "field__error", id: `error-${name}`, hidden: true }),
     group ? choices(question, name, text) : typed(question.kind, name, text),
   );
@@ -33,12 +42,27 @@ export function field(question, name, text, guessed) {
 /** @param {Question} question @param {string} name @param {string} text @returns {HTMLElement} */
 function choices(question, name, text) {
   const options = [...(question.options ?? []), ["unknown", say("dont-know")]];
-  return h("div", { class: "choices" }, options.map(([value, label, hint], place) => choice("radio", name, value, value === text, label, hint, place ? "" : `answer-${name}`)));
+  return h(
+    "div",
+    { class: "choices" },
+    options.map(([value, label, hint], place) =>
+      choice("radio", name, value, value === text, label, hint, place ? "" : `answer-${name}`),
+    ),
+  );
 }
 
-/** @param {string} type @param {string} name @param {string} value @param {boolean} checked @param {string} label @param {string} [hint] @param {string} [id] @returns {HTMLElement} */
+/**
+ * @param {string} type @param {string} name @param {string} value @param {boolean} checked @param {string} label
+ * @param {string} [hint] @param {string} [id]
+ * @returns {HTMLElement}
+ */
 function choice(type, name, value, checked, label, hint, id) {
-  return h("label", { class: "choice" }, h("input", { type, name: type === "radio" ? name : null, value, checked, id: id || null }), h("span", {}, label, hint ? h("small", {}, hint) : null));
+  return h(
+    "label",
+    { class: "choice" },
+    h("input", { type, name: type === "radio" ? name : null, value, checked, id: id || null }),
+    h("span", {}, label, hint ? h("small", {}, hint) : null),
+  );
 }
 
 /** @param {string} kind @param {string} name @param {string} text @returns {HTMLElement} */
@@ -47,10 +71,21 @@ function typed(kind, name, text) {
   const common = { id: `answer-${name}`, value, autocomplete: "off" };
   const box = {
     date: () => h("input", { ...common, class: "input", type: "date", min: "1900-01-01", max: "2100-12-31" }),
-    money: () => h("span", { class: "money" }, h("span", { "aria-hidden": "true" }, "$"), h("input", { ...common, class: "input input--money", type: "text", inputmode: "decimal" })),
+    money: () =>
+      h(
+        "span",
+        { class: "money" },
+        h("span", { "aria-hidden": "true" }, "$"),
+        h("input", { ...common, class: "input input--money", type: "text", inputmode: "decimal" }),
+      ),
     number: () => h("input", { ...common, class: "input input--short", type: "text", inputmode: "decimal" }),
   };
-  return h("div", { class: "calc-typed" }, box[/** @type {"date" | "money" | "number"} */ (kind)](), choice("checkbox", name, "unknown", text === "unknown", say("dont-know")));
+  return h(
+    "div",
+    { class: "calc-typed" },
+    box[/** @type {"date" | "money" | "number"} */ (kind)](),
+    choice("checkbox", name, "unknown", text === "unknown", say("dont-know")),
+  );
 }
 
 /**

@@ -14,7 +14,10 @@ import { say } from "./words.js";
 /** @typedef {import("./law.js").Law} Law */
 /** @typedef {import("./law.js").Question} Question */
 /** @typedef {{name: string, question: Question, group: string}} Asked */
-/** @typedef {{answers: Record<string, string>, guessed: Set<string>}} Told the answers as typed, and which of them we assumed */
+/**
+ * @typedef {{answers: Record<string, string>, guessed: Set<string>}} Told the answers as typed,
+ *   and which of them we assumed
+ */
 
 /**
  * Every question of a state, whether it is shown or not.
@@ -23,7 +26,11 @@ import { say } from "./words.js";
  */
 export function allAsked(everywhere, law) {
   const events = [...new Set(law.deadlines.map((row) => triggerEvent(row)).filter((event) => event !== undefined))];
-  const facts = law.questions.map((question) => ({ name: question.name, question, group: question.name === "sold" ? "days" : "facts" }));
+  const facts = law.questions.map((question) => ({
+    name: question.name,
+    question,
+    group: question.name === "sold" ? "days" : "facts",
+  }));
   return [
     ...facts.filter(({ group }) => group === "facts"),
     ...everywhere.money.map((name) => ({ name, question: everywhere.sums[name], group: "sums" })),
@@ -34,7 +41,8 @@ export function allAsked(everywhere, law) {
 }
 
 /**
- * The answers as a link gives them. What we assumed and nobody touched stays absent; a day belongs to its own event alone.
+ * The answers as a link gives them. What we assumed and nobody touched stays absent; a day belongs to its own event
+ * alone.
  * @param {Everywhere} everywhere @param {Law} law @param {Told} told
  * @returns {Record<string, string>}
  */
@@ -61,7 +69,11 @@ export function shownNow(everywhere, law, told) {
   const known = given(everywhere, law, rawOf(everywhere, law, told));
   const found = wanted(everywhere, law, known);
   const event = oneTrigger(law, found.events);
-  const days = [found.events.has("sale") ? "sold" : "", found.events.has("default") ? "default" : "", event ? `trigger:${event}` : ""];
+  const days = [
+    found.events.has("sale") ? "sold" : "",
+    found.events.has("default") ? "default" : "",
+    event ? `trigger:${event}` : "",
+  ];
   return { names: new Set([...found.facts, ...found.sums, ...days]), byAppraisal: found.byAppraisal };
 }
 
@@ -72,8 +84,15 @@ export function shownNow(everywhere, law, told) {
 export function drawForm(everywhere, law, told) {
   const asked = allAsked(everywhere, law);
   const groups = ["facts", "sums", "days"].map((group) => {
-    const fields = asked.filter((one) => one.group === group).map(({ name, question }) => field(question, name, told.answers[name] ?? "", told.guessed.has(name)));
-    return h("section", { class: "calc-group", id: `group-${group}`, "aria-labelledby": `head-${group}` }, h("h2", { id: `head-${group}`, tabindex: -1 }, say(`group-${group}`)), fields);
+    const fields = asked
+      .filter((one) => one.group === group)
+      .map(({ name, question }) => field(question, name, told.answers[name] ?? "", told.guessed.has(name)));
+    return h(
+      "section",
+      { class: "calc-group", id: `group-${group}`, "aria-labelledby": `head-${group}` },
+      h("h2", { id: `head-${group}`, tabindex: -1 }, say(`group-${group}`)),
+      fields,
+    );
   });
   byId("questions").replaceChildren(...groups);
   refresh(everywhere, law, told, "");
@@ -89,12 +108,16 @@ export function refresh(everywhere, law, told, changed) {
   const place = nodes.findIndex((node) => node.dataset.name === changed);
   nodes.forEach((node, here) => {
     const name = node.dataset.name ?? "";
-    const keep = !isOpen(told.answers[name]) && name !== changed ? names.has(name) || here < place : here <= place && !node.hidden;
+    const keep =
+      !isOpen(told.answers[name]) && name !== changed ? names.has(name) || here < place : here <= place && !node.hidden;
     node.hidden = !names.has(name) && !keep;
   });
   const words = everywhere.sums[byAppraisal ? "by-appraisal" : "value"];
   byId("field-value").querySelector(".field__label")?.replaceChildren(words.question);
-  for (const group of byId("questions").children) /** @type {HTMLElement} */ (group).hidden = [...group.querySelectorAll(".field")].every((node) => /** @type {HTMLElement} */ (node).hidden);
+  for (const group of byId("questions").children)
+    /** @type {HTMLElement} */ (group).hidden = [...group.querySelectorAll(".field")].every(
+      (node) => /** @type {HTMLElement} */ (node).hidden,
+    );
 }
 
 /** @returns {HTMLElement[]} */
@@ -108,7 +131,8 @@ function fieldNodes() {
  * @returns {string} the name of the question, empty where the event was no answer
  */
 export function take(told, target) {
-  const node = target instanceof Element ? /** @type {HTMLElement | null} */ (target.closest(".field[data-name]")) : null;
+  const node =
+    target instanceof Element ? /** @type {HTMLElement | null} */ (target.closest(".field[data-name]")) : null;
   const name = node?.dataset.name;
   if (!node || !name) return "";
   reconcile(node, target);
@@ -143,8 +167,14 @@ function summary(wrong) {
     event.preventDefault();
     byId(`answer-${name}`).focus();
   };
-  const items = wrong.map(({ name, message }) => h("li", {}, h("a", { href: `#answer-${name}`, click: go(name) }, message)));
-  place.replaceChildren(...(wrong.length ? [h("p", { class: "notice__title", id: "errors-title" }, say("errors")), h("ul", {}, items)] : []));
+  const items = wrong.map(({ name, message }) =>
+    h("li", {}, h("a", { href: `#answer-${name}`, click: go(name) }, message)),
+  );
+  place.replaceChildren(
+    ...(wrong.length
+      ? [h("p", { class: "notice__title", id: "errors-title" }, say("errors")), h("ul", {}, items)]
+      : []),
+  );
   place.hidden = wrong.length === 0;
   if (wrong.length) place.focus();
 }

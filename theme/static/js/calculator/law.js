@@ -5,22 +5,39 @@
 
 /** @typedef {{head?: string, lead?: string, list?: string[], text: string, cite: string[], kinds?: string[]}} Said */
 /** @typedef {{cite: string, url: string, how: string, on: string, note?: string}} Source */
-/** @typedef {{if: string[], says: string, notes: string[], unless?: boolean, cite: string[]}} Shown what a row says; `if` are its first words and its conditions */
+/**
+ * @typedef {{if: string[], says: string, notes: string[], unless?: boolean,
+ *   cite: string[]}} Shown what a row says; `if` are its first words and its conditions
+ */
 /** @typedef {import("./rules.js").Rule & Shown & {head?: string}} Rule */
 /** @typedef {import("./rules.js").Period} Period */
 /** @typedef {{act: string, says: string, within?: Period, from?: string}} Ask */
-/** @typedef {import("./rules.js").FairValue & Shown & {head?: string, means: string, next: string, by?: string, ask?: Ask}} FairValue */
-/** @typedef {import("./rules.js").Deadline & Shown & {figure: string, start: string, ends: string, clocks?: string[], acts: string[], next: string[]}} Deadline */
-/** @typedef {{name: string, label: string, question: string, why: string, where: string, kind: "choice" | "number" | "date" | "money", options?: string[][]}} Question */
-/** @typedef {{lasts: Said, interest: Said, exceptions: Said[], paycheck: Said, federal: boolean, safe: Said[], back: Said[], coming: Said[]}} After */
+/**
+ * @typedef {import("./rules.js").FairValue & Shown & {head?: string, means: string, next: string, by?: string, ask?:
+ *   Ask}} FairValue
+ */
+/**
+ * @typedef {import("./rules.js").Deadline & Shown & {figure: string, start: string, ends: string, clocks?: string[],
+ *   acts: string[], next: string[]}} Deadline
+ */
+/**
+ * @typedef {{name: string, label: string, question: string, why: string, where: string,
+ *   kind: "choice" | "number" | "date" | "money", options?: string[][]}} Question
+ */
+/**
+ * @typedef {{lasts: Said, interest: Said, exceptions: Said[], paycheck: Said, federal: boolean, safe: Said[],
+ *   back: Said[], coming: Said[]}} After
+ */
 /**
  * @typedef {{code: string, name: string, page: string, reviewed: string, again: string, kinds: string[],
  *   typical: Record<string, import("./rules.js").Value>, rules: Rule[], fair_value: FairValue[], deadlines: Deadline[],
  *   questions: Question[], pauses: Said[], after: After, sources: Record<string, Source>}} Law
  */
 /**
- * @typedef {{facts: import("./rules.js").Fact[], money: string[], days: string[], rules: Rule[], sums: Record<string, Question>,
- *   events: Record<string, Question>, wages: Said, loans: Said[], words: Record<string, string>, sources: Record<string, Source>}} Everywhere
+ * @typedef {{facts: import("./rules.js").Fact[], money: string[], days: string[], rules: Rule[], sums: Record<string,
+ *   Question>,
+ *   events: Record<string, Question>, wages: Said, loans: Said[], words: Record<string, string>, sources:
+ *   Record<string, Source>}} Everywhere
  */
 
 /** @type {Map<string, Promise<any>>} */

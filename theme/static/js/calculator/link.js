@@ -21,7 +21,8 @@ export function readLink(hash) {
 
 /**
  * What a link holds that we cannot use, by name: a word out of the lists, a day that is none, a name we do not know.
- * @param {import("./rules.js").Everywhere} everywhere @param {import("./rules.js").Law} law @param {Record<string, string>} raw
+ * @param {import("./rules.js").Everywhere} everywhere @param {import("./rules.js").Law} law @param {Record<string,
+ *   string>} raw
  * @returns {string[]}
  */
 export function badNames(everywhere, law, raw) {
@@ -36,10 +37,15 @@ export function badNames(everywhere, law, raw) {
  * @returns {Record<string, string>}
  */
 export function usable(everywhere, raw) {
-  const dates = [...everywhere.facts.filter((fact) => fact.kind === "date").map((fact) => fact.name), ...everywhere.days];
+  const dates = [
+    ...everywhere.facts.filter((fact) => fact.kind === "date").map((fact) => fact.name),
+    ...everywhere.days,
+  ];
   const known = new Set([...everywhere.facts.map((fact) => fact.name), ...everywhere.money, ...everywhere.days]);
   const kept = Object.entries(raw).filter(([name]) => known.has(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, dates.includes(name) && !isLikelyDay(value) ? "unknown" : value]));
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, dates.includes(name) && !isLikelyDay(value) ? "unknown" : value]),
+  );
 }
 
 /**

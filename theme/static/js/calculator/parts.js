@@ -17,7 +17,14 @@ import { inWords, say } from "./words.js";
 export function cites(ids, sources) {
   if (ids.length === 0) return null;
   const days = [...new Set(ids.map((id) => sources[id].on))].sort();
-  const links = ids.flatMap((id) => [h("a", { href: sources[id].url, target: "_blank", rel: "noopener noreferrer", title: sources[id].note }, sources[id].cite), " "]);
+  const links = ids.flatMap((id) => [
+    h(
+      "a",
+      { href: sources[id].url, target: "_blank", rel: "noopener noreferrer", title: sources[id].note },
+      sources[id].cite,
+    ),
+    " ",
+  ]);
   const read = h("span", { class: "calc-read" }, say("read-on", { day: inWords(days[days.length - 1]) }));
   return h("span", { class: "cites" }, links, read);
 }
@@ -39,7 +46,13 @@ export function sourced(pieces, ids, sources) {
 export function said(one, sources) {
   const head = one.head ? h("strong", {}, one.head, /[.:!?]$/.test(one.head) ? " " : ". ") : null;
   if (!one.lead && !one.list?.length) return sourced([h("p", {}, head, one.text)], one.cite, sources);
-  const list = one.list?.length ? h("ul", {}, one.list.map((item) => h("li", {}, item))) : null;
+  const list = one.list?.length
+    ? h(
+        "ul",
+        {},
+        one.list.map((item) => h("li", {}, item)),
+      )
+    : null;
   return sourced([h("p", {}, head, one.lead), list, h("p", {}, one.text)], one.cite, sources);
 }
 
@@ -50,7 +63,14 @@ export function said(one, sources) {
  */
 export function conditions([lead, ...clauses]) {
   if (clauses.length < 2) return [[lead, ...clauses].join(" ")];
-  return [lead, h("ul", { class: "all-of" }, clauses.map((clause) => h("li", {}, clause)))];
+  return [
+    lead,
+    h(
+      "ul",
+      { class: "all-of" },
+      clauses.map((clause) => h("li", {}, clause)),
+    ),
+  ];
 }
 
 /** A verdict's shape, as the page's own template draws it. @param {string} key @returns {Node} */
@@ -71,7 +91,14 @@ export function verdict(key, words) {
  */
 export function section(id, title, ...pieces) {
   const found = pieces.flat().filter(Boolean);
-  return found.length ? h("section", { class: "section", id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title`, tabindex: -1 }, title), found) : null;
+  return found.length
+    ? h(
+        "section",
+        { class: "section", id, "aria-labelledby": `${id}-title` },
+        h("h2", { id: `${id}-title`, tabindex: -1 }, title),
+        found,
+      )
+    : null;
 }
 
 /** @param {string} label @param {() => void} act @param {string} [kind] @returns {HTMLElement} */
@@ -81,31 +108,59 @@ export function button(label, act, kind = "button--second") {
 
 /** @param {string} title @param {(Piece | Piece[])[]} pieces @param {boolean} [urgent] @returns {HTMLElement} */
 export function notice(title, pieces, urgent = false) {
-  return h("div", { class: urgent ? "notice notice--urgent" : "notice" }, h("p", { class: "notice__title" }, title), ...pieces);
+  return h(
+    "div",
+    { class: urgent ? "notice notice--urgent" : "notice" },
+    h("p", { class: "notice__title" }, title),
+    ...pieces,
+  );
 }
 
 /** @param {ReturnType<typeof import("./sums.js").bars>} rows @returns {Piece} */
 export function barsOf(rows) {
   if (rows.length < 2) return null;
-  return h("dl", { class: "bars" }, rows.map((row) => h("div", { class: row.claim && "bars__claim" }, h("dt", {}, row.label), h("dd", {}, h("span", { class: "bars__figure" }, row.sum), bar(row)))));
+  return h(
+    "dl",
+    { class: "bars" },
+    rows.map((row) =>
+      h(
+        "div",
+        { class: row.claim && "bars__claim" },
+        h("dt", {}, row.label),
+        h("dd", {}, h("span", { class: "bars__figure" }, row.sum), bar(row)),
+      ),
+    ),
+  );
 }
 
 /** @param {{start: number, full: number, gap: number, claim: boolean}} row @returns {SVGElement} */
 function bar({ start, full, gap, claim }) {
-  const block = (/** @type {string} */ name, /** @type {number} */ x, /** @type {number} */ width) => (width > 0 ? draw("rect", { class: `bars__${name}`, x: `${x}%`, width: `${width}%`, height: "100%" }) : null);
-  const blocks = claim ? [block("gap", start, gap), block("full", start + gap, full)] : [block("full", start, full), block("gap", full, gap)];
+  const block = (/** @type {string} */ name, /** @type {number} */ x, /** @type {number} */ width) =>
+    width > 0 ? draw("rect", { class: `bars__${name}`, x: `${x}%`, width: `${width}%`, height: "100%" }) : null;
+  const blocks = claim
+    ? [block("gap", start, gap), block("full", start + gap, full)]
+    : [block("full", start, full), block("gap", full, gap)];
   if (!full && !gap) blocks.push(block("rest", 0, 100));
   return draw("svg", { "aria-hidden": "true", focusable: "false" }, ...blocks);
 }
 
 /**
  * The sum as a table, each line with the rule it follows.
- * @param {import("./sums.js").Line[]} rows @param {string | Piece[]} caption @param {(by: "rule" | "credit") => Piece} rule
+ * @param {import("./sums.js").Line[]} rows @param {string} caption
+ * @param {(by: "rule" | "credit", again: boolean) => Piece} rule the sources of a row; `again` where a line above has them
  * @returns {HTMLElement}
  */
 export function sumTable(rows, caption, rule) {
-  const line = (/** @type {import("./sums.js").Line} */ row) => h("tr", { class: row.total && "sum__total" }, h("th", { scope: "row" }, row.label, row.by ? rule(row.by) : null), h("td", {}, row.sum));
-  return h("table", { class: "sum" }, h("caption", {}, ...[caption].flat()), h("tbody", {}, rows.map(line)));
+  const again = (/** @type {import("./sums.js").Line} */ row) =>
+    rows.findIndex(({ by }) => by === row.by) < rows.indexOf(row);
+  const line = (/** @type {import("./sums.js").Line} */ row) =>
+    h(
+      "tr",
+      { class: row.total && "sum__total" },
+      h("th", { scope: "row" }, row.label, row.by ? rule(row.by, again(row)) : null),
+      h("td", {}, row.sum),
+    );
+  return h("table", { class: "sum" }, h("caption", {}, caption), h("tbody", {}, rows.map(line)));
 }
 
 /** @param {string} day @returns {HTMLElement} */

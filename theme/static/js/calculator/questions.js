@@ -22,10 +22,13 @@ export function wanted(everywhere, law, known) {
   const look = reader(everywhere, law, known);
   const general = look(everywhere.rules);
   const rules = general.certain ? general.rows : [...general.rows, ...look(law.rules).rows];
-  if (rules.every((row) => row.outcome === "barred")) return { facts: new Set(), sums: new Set(), events: new Set(), byAppraisal: false };
+  if (rules.every((row) => row.outcome === "barred"))
+    return { facts: new Set(), sums: new Set(), events: new Set(), byAppraisal: false };
   const credits = look(law.fair_value);
   const deadlines = look(law.deadlines);
-  const facts = [general, ...(general.certain ? [] : [look(law.rules)]), credits, deadlines].flatMap((found) => found.open);
+  const facts = [general, ...(general.certain ? [] : [look(law.rules)]), credits, deadlines].flatMap(
+    (found) => found.open,
+  );
   return {
     facts: new Set(facts),
     sums: sumsOf(rules, credits.rows, known),
@@ -51,7 +54,10 @@ function reader(everywhere, law, known) {
     /** @type {{rows: T[], open: string[], certain: boolean}} */
     const found = { rows: [], open: [], certain: false };
     for (const row of table) {
-      const tests = Object.entries(row.when ?? {}).map(([name, test]) => ({ name, passes: values(name).map((value) => fits({ [name]: test }, { [name]: value })) }));
+      const tests = Object.entries(row.when ?? {}).map(([name, test]) => ({
+        name,
+        passes: values(name).map((value) => fits({ [name]: test }, { [name]: value })),
+      }));
       if (tests.some(({ passes }) => !passes.includes(true))) continue;
       const open = tests.filter(({ passes }) => passes.includes(false)).map(({ name }) => name);
       found.rows.push(row);
@@ -63,7 +69,10 @@ function reader(everywhere, law, known) {
   };
 }
 
-/** @param {import("./rules.js").Rule[]} rules @param {import("./law.js").FairValue[]} credits @param {Given} known @returns {Set<string>} */
+/**
+ * @param {import("./rules.js").Rule[]} rules @param {import("./law.js").FairValue[]} credits @param {Given} known
+ * @returns {Set<string>}
+ */
 function sumsOf(rules, credits, known) {
   const caps = rules.map((row) => row.cap);
   const paid = caps.includes("amount-paid") || caps.includes("amount-paid-over-value");

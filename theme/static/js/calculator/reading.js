@@ -3,7 +3,17 @@
  * @module
  */
 
-import { answer, decide, estimate, lastDay, openSituations, ruleOf, stillMatter, toldApart, triggerEvent } from "./rules.js";
+import {
+  answer,
+  decide,
+  estimate,
+  lastDay,
+  openSituations,
+  ruleOf,
+  stillMatter,
+  toldApart,
+  triggerEvent,
+} from "./rules.js";
 import { add } from "./dates.js";
 import { say } from "./words.js";
 
@@ -16,7 +26,8 @@ import { say } from "./words.js";
  *   range: {low: number, high: number | null}, last: import("./rules.js").LastDay}} Path
  */
 /**
- * @typedef {{everywhere: Everywhere, law: Law, known: Given, answer: import("./rules.js").Answer, paths: Path[], tooMany: boolean,
+ * @typedef {{everywhere: Everywhere, law: Law, known: Given, answer: import("./rules.js").Answer, paths: Path[],
+ *   tooMany: boolean,
  *   matter: string[]}} Reading
  */
 
@@ -49,13 +60,23 @@ export function read(everywhere, law, known) {
   };
 }
 
-/** In the order of the tables. @param {Everywhere} everywhere @param {Law} law @param {Given} known @param {import("./rules.js").Situation[]} open @returns {Path[]} */
+/**
+ * In the order of the tables.
+ * @param {Everywhere} everywhere @param {Law} law @param {Given} known @param {import("./rules.js").Situation[]} open
+ * @returns {Path[]}
+ */
 function pathsOf(everywhere, law, known, open) {
   const found = new Map();
   for (const situation of open) {
     const decision = decide(everywhere, law, situation);
     const strict = situation.foreclosure === "strict";
-    const order = [decision.everywhere ? 0 : 1, decision.rule, decision.credit ?? 0, decision.deadline ?? 0, strict ? 1 : 0];
+    const order = [
+      decision.everywhere ? 0 : 1,
+      decision.rule,
+      decision.credit ?? 0,
+      decision.deadline ?? 0,
+      strict ? 1 : 0,
+    ];
     const key = order.map((number) => String(number).padStart(3, "0")).join();
     if (found.has(key)) continue;
     const deadline = decision.deadline === null ? null : law.deadlines[decision.deadline];
@@ -84,7 +105,8 @@ export function each(things) {
 }
 
 /**
- * The owner's own last day: to ask the court to count the home's value. Null where its start is not known, or it has none.
+ * The owner's own last day: to ask the court to count the home's value. Null where its start is not known, or it has
+ * none.
  * `trigger` dates one event, the deadline row's own; it says nothing of another.
  * @param {Path} path @param {Given} known
  * @returns {string | null}
@@ -93,7 +115,14 @@ export function ownDay(path, known) {
   const ask = path.credit?.ask;
   if (!ask?.within || !ask.from) return null;
   const event = path.deadline ? triggerEvent(path.deadline) : undefined;
-  const start = ask.from === "sale" ? known.facts.sold : ask.from === "default" ? known.days.default : ask.from === event ? known.days.trigger : null;
+  const start =
+    ask.from === "sale"
+      ? known.facts.sold
+      : ask.from === "default"
+        ? known.days.default
+        : ask.from === event
+          ? known.days.trigger
+          : null;
   return typeof start === "string" ? add(start, ask.within) : null;
 }
 
@@ -104,7 +133,9 @@ export function ownDay(path, known) {
  */
 export function settled({ everywhere, law, known }, name) {
   const options = law.questions.find((one) => one.name === name)?.options;
-  const values = options ?? (toldApart(everywhere, law).get(name) ?? []).map((value) => [value, say("for-example", { value: String(value) })]);
+  const values =
+    options ??
+    (toldApart(everywhere, law).get(name) ?? []).map((value) => [value, say("for-example", { value: String(value) })]);
   /** @type {Map<string, Settled>} */
   const found = new Map();
   for (const [value, label] of values) {
@@ -125,6 +156,26 @@ export function settled({ everywhere, law, known }, name) {
  */
 export function assumed(reading) {
   const told = toldApart(reading.everywhere, reading.law);
-  const bySale = reading.paths.some((path) => [path.deadline?.from, path.deadline?.or?.from, path.credit?.ask?.from].includes("sale"));
+  const bySale = reading.paths.some((path) =>
+    [path.deadline?.from, path.deadline?.or?.from, path.credit?.ask?.from].includes("sale"),
+  );
   return reading.known.assumed.filter((name) => (told.get(name)?.length ?? 0) > 1 || (name === "sold" && bySale));
+}
+
+/**
+ * The first set of rows with each row of a table; those without one left out.
+ * @param {Path[]} paths @param {(path: Path) => unknown} row
+ * @returns {Path[]}
+ */
+export function firstWith(paths, row) {
+  return paths.filter((path, place) => row(path) && paths.findIndex((other) => row(other) === row(path)) === place);
+}
+
+/**
+ * The question about a fact of this state.
+ * @param {Law} law @param {string} name
+ * @returns {import("./law.js").Question}
+ */
+export function questionOf(law, name) {
+  return /** @type {import("./law.js").Question} */ (law.questions.find((one) => one.name === name));
 }

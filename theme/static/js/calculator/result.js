@@ -7,16 +7,20 @@ import { h } from "./dom.js";
 import { each } from "./reading.js";
 import { section } from "./parts.js";
 import { answerBlock, notices } from "./result_answer.js";
-import { after, asking, days, settling, sumOfIt, who } from "./result_law.js";
+import { asking, days, sumOfIt } from "./result_law.js";
+import { settling } from "./result_open.js";
 import { next, told } from "./result_told.js";
 import { how } from "./result_tables.js";
+import { after, who } from "./result_who.js";
 import { say } from "./words.js";
 
 /**
  * What the sections read from: the reading, the reader's day, what was given, and what a press of a button does.
  * @typedef {{
- *   reading: import("./reading.js").Reading, today: string, raw: Record<string, string>, bad: string[], untouched: boolean,
- *   act: {change: (name: string) => void, again: () => void, link: () => void, print: (sheet: boolean) => void, calendar: () => void, goTo: (id: string) => void}
+ *   reading: import("./reading.js").Reading, today: string, raw: Record<string, string>, bad: string[], untouched:
+ *   boolean,
+ *   act: {change: (name: string) => void, again: () => void, link: () => void, print: (sheet: boolean) => void,
+ *   calendar: () => void, goTo: (id: string) => void}
  * }} Context
  */
 
@@ -51,7 +55,11 @@ function sections(context) {
   ]);
 }
 
-/** The list of parts; a press moves there and leaves the address alone: it may hold the reader's answers. @param {HTMLElement[]} parts @param {Context} context @returns {HTMLElement} */
+/**
+ * The list of parts; a press moves there and leaves the address alone: it may hold the reader's answers.
+ * @param {HTMLElement[]} parts @param {Context} context
+ * @returns {HTMLElement}
+ */
 function contents(parts, context) {
   const link = (/** @type {HTMLElement} */ part) => {
     const go = (/** @type {Event} */ event) => {
@@ -60,5 +68,10 @@ function contents(parts, context) {
     };
     return h("li", {}, h("a", { href: `#${part.id}`, click: go }, part.querySelector("h2")?.textContent));
   };
-  return h("nav", { class: "contents no-print", "aria-labelledby": "r-contents" }, h("h2", { id: "r-contents" }, say("contents")), h("ol", {}, parts.map(link)));
+  return h(
+    "nav",
+    { class: "contents no-print", "aria-labelledby": "r-contents" },
+    h("h2", { id: "r-contents" }, say("contents")),
+    h("ol", {}, parts.map(link)),
+  );
 }

@@ -6,7 +6,7 @@
 import { headline, left } from "./days.js";
 import { h } from "./dom.js";
 import { barsOf, button, mark, notice, time } from "./parts.js";
-import { assumed, each, mayAsk } from "./reading.js";
+import { assumed, each, mayAsk, ownDay } from "./reading.js";
 import { bars } from "./sums.js";
 import { inWords, listed, say } from "./words.js";
 import { dollars } from "../money.js";
@@ -24,8 +24,11 @@ export function notices({ reading, today, bad, untouched }) {
   const { debt, price } = known.money;
   const coming = [known.facts.sold, known.days.trigger].filter((day) => typeof day === "string" && day > today);
   const surplus = debt !== null && price !== null && price > debt && known.facts.foreclosure !== "strict";
-  const strange = typeof known.facts.foreclosure === "string" && !law.questions.some((one) => one.options?.some(([value]) => value === known.facts.foreclosure));
-  const warn = (/** @type {string} */ key, /** @type {Record<string, string>} */ blanks = {}) => notice(say(`${key}-title`), [h("p", {}, say(key, blanks))]);
+  const strange =
+    typeof known.facts.foreclosure === "string" &&
+    !law.questions.some((one) => one.options?.some(([value]) => value === known.facts.foreclosure));
+  const warn = (/** @type {string} */ key, /** @type {Record<string, string>} */ blanks = {}) =>
+    notice(say(`${key}-title`), [h("p", {}, say(key, blanks))]);
   return [
     untouched ? warn("warn-typical", { state: law.name }) : null,
     bad.length ? warn("warn-bad", { names: listed(bad) }) : null,
@@ -38,25 +41,54 @@ export function notices({ reading, today, bad, untouched }) {
 
 /** @param {Context} context @returns {HTMLElement} */
 export function answerBlock(context) {
-  const { reading, act } = context;
-  const { answer, law } = reading;
+  const { answer, law, known, paths } = context.reading;
+  const range = { low: answer.low ?? 0, high: answer.high };
+  const strict = paths.every((path) => path.strict);
   return h(
     "div",
     { class: "answer wide", "data-verdict": answer.verdict },
-    h("p", { class: "calc-case" }, caseLine(reading)),
-    h("h2", { class: "verdict answer__verdict", id: "result-title", tabindex: -1 }, mark(answer.verdict), " ", h("span", {}, verdictWords(reading))),
-    h("p", { class: "answer__text" }, sentence(reading)),
+    h("p", { class: "calc-case" }, caseLine(context.reading)),
+    h(
+      "h2",
+      { class: "verdict answer__verdict", id: "result-title", tabindex: -1 },
+      mark(answer.verdict),
+      " ",
+      h("span", {}, verdictWords(context.reading)),
+    ),
+    h("p", { class: "answer__text" }, sentence(context.reading)),
     deadlineBox(context),
-    barsOf(bars({ low: answer.low ?? 0, high: answer.high }, reading.known.money, reading.paths.every((path) => path.strict))),
-    h("p", { class: "answer__checked" }, say("checked-on"), " ", time(law.reviewed), ". ", say("check-again"), " ", time(law.again), "."),
-    h("div", { class: "answer__actions" }, button(say("change-answers"), () => act.change("")), button(say("print"), () => act.print(false)), button(say("print-sheet"), () => act.print(true))),
+    barsOf(bars(range, known.money, strict)),
+    h(
+      "p",
+      { class: "answer__checked" },
+      say("checked-on"),
+      " ",
+      time(law.reviewed),
+      ". ",
+      say("check-again"),
+      " ",
+      time(law.again),
+      ".",
+    ),
+    waysOn(context.act),
   );
+}
+
+/** @param {Context["act"]} act @returns {HTMLElement} */
+function waysOn(act) {
+  const change = button(say("change-answers"), () => act.change(""));
+  const print = button(say("print"), () => act.print(false));
+  const sheet = button(say("print-sheet"), () => act.print(true));
+  return h("div", { class: "answer__actions" }, change, print, sheet);
 }
 
 /** @param {Reading} reading @returns {string} */
 function caseLine({ law, known }) {
   const names = known.facts.lien === "junior" ? ["foreclosure", "lien"] : ["foreclosure"];
-  const words = names.map((name) => law.questions.find((one) => one.name === name)?.options?.find(([value]) => value === known.facts[name])?.[1]);
+  const words = names.map(
+    (name) =>
+      law.questions.find((one) => one.name === name)?.options?.find(([value]) => value === known.facts[name])?.[1],
+  );
   return [law.name, ...words].filter(Boolean).join(", ");
 }
 
@@ -66,7 +98,9 @@ function caseLine({ law, known }) {
  * @returns {string}
  */
 export function verdictWords({ answer, paths }) {
-  const heads = each(paths.map((path) => (path.verdict === "limited" ? (path.rule.head ?? path.credit?.head) : undefined)));
+  const heads = each(
+    paths.map((path) => (path.verdict === "limited" ? (path.rule.head ?? path.credit?.head) : undefined)),
+  );
   return answer.verdict === "limited" && heads.length === 1 ? heads[0] : say(`verdict-${answer.verdict}`);
 }
 
@@ -78,35 +112,86 @@ export function verdictWords({ answer, paths }) {
 export function sentence(reading) {
   const { answer, paths, matter, tooMany, law } = reading;
   if (tooMany) return say("too-many");
-  if (answer.verdict === "barred") return [say("range-none"), paths.some((path) => path.rule.unless) ? say("see-exception") : ""].join(" ").trim();
+  if (answer.verdict === "barred")
+    return [say("range-none"), paths.some((path) => path.rule.unless) ? say("see-exception") : ""].join(" ").trim();
   const facts = matter.map((name) => law.questions.find((one) => one.name === name)?.label ?? name);
-  const doubt = answer.verdict === "unsettled" ? say("unsettled-text") : answer.verdict === "depends" && facts.length === 0 ? say("depends-text") : "";
+  const doubt =
+    answer.verdict === "unsettled"
+      ? say("unsettled-text")
+      : answer.verdict === "depends" && facts.length === 0
+        ? say("depends-text")
+        : "";
   const either = answer.verdict === "depends" && mayAsk(paths) ? say("either-way") : "";
-  return [sumWords(answer), either, doubt, facts.length ? say("turns-on", { facts: listed(facts) }) : ""].filter(Boolean).join(" ");
+  return [sumWords(answer), either, doubt, facts.length ? say("turns-on", { facts: listed(facts) }) : ""]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** @param {{low: number | null, high: number | null}} range @returns {string} */
 function sumWords({ low, high }) {
   if (high === null) return say("range-unknown");
   if (high === 0) return say("range-zero");
-  return low === high ? say("range-up-to", { high: dollars(high) }) : say("range-between", { low: dollars(low ?? 0), high: dollars(high) });
+  return low === high
+    ? say("range-up-to", { high: dollars(high) })
+    : say("range-between", { low: dollars(low ?? 0), high: dollars(high) });
 }
 
 /** @param {Context} context @returns {HTMLElement} */
 function deadlineBox({ reading, today, act }) {
   const { label, figure, small, days, row, sure } = headline(reading);
+  const own = ownStep(reading, today);
   const missing = row && days.length === 0 && row.within;
+  const large = days.length === 1 && figure.length === 1;
+  const parts = figure.map((part, place) => h("span", {}, place ? `${say("or")} ${part}` : part));
   return h(
     "div",
     { class: "deadline" },
     h("p", { class: "deadline__label" }, label),
-    h("p", { class: days.length && figure.length === 1 ? "deadline__figure" : "deadline__figure deadline__figure--words" }, figure.map((part, place) => h("span", {}, place ? `${say("or")} ${part}` : part)), small ? h("small", {}, small) : null),
-    days.length ? h("p", { class: "deadline__left" }, days.map((day) => left(day, today)).join(`, ${say("or")} `)) : null,
+    h(
+      "p",
+      { class: `deadline__figure ${large ? "" : "deadline__figure--words"}` },
+      parts,
+      small ? h("small", {}, small) : null,
+    ),
+    days.length
+      ? h("p", { class: "deadline__left" }, days.map((day) => left(day, today)).join(`, ${say("or")} `))
+      : null,
     days.length ? h("p", { class: "deadline__more" }, say("by-your-clock", { day: inWords(today) })) : null,
-    row ? h("p", {}, row.says, days.some((day) => day < today) ? ` ${say("day-past-warning")}` : "", !sure ? ` ${say("only-if")}` : "") : null,
-    row && assumed(reading).includes("sold") && days.length ? h("p", {}, h("strong", {}, say("assumed-sale", { day: inWords(String(reading.known.facts.sold)) }))) : null,
+    row
+      ? h(
+          "p",
+          {},
+          row.says,
+          days.some((day) => day < today) ? ` ${say("day-past-warning")}` : "",
+          sure ? "" : ` ${say("only-if")}`,
+        )
+      : null,
+    days.length && assumed(reading).includes("sold") ? assumedSale(reading) : null,
+    own,
     missing ? h("p", {}, say("day-missing")) : null,
-    days.length ? button(say("calendar"), act.calendar, "button--second no-print") : null,
+    days.length || own ? button(say("calendar"), act.calendar, "button--second no-print") : null,
     missing ? button(say("add-day"), () => act.change("days"), "button--second no-print") : null,
+  );
+}
+
+/** @param {Reading} reading @returns {HTMLElement} */
+function assumedSale({ known }) {
+  return h("p", {}, h("strong", {}, say("assumed-sale", { day: inWords(String(known.facts.sold)) })));
+}
+
+/** The owner's own step, where one and the same may be hers in every case left. @param {Reading} reading @param {string} today */
+function ownStep({ paths, known }, today) {
+  const asks = each(paths.map((path) => path.credit?.ask));
+  const day = asks.length === 1 ? each(paths.map((path) => ownDay(path, known)))[0] : null;
+  if (!day) return null;
+  const last = h("strong", {}, say("your-last-day", { day: inWords(day) }));
+  return h(
+    "p",
+    { class: "calc-own" },
+    asks[0].says,
+    " ",
+    last,
+    ` (${left(day, today)}.) `,
+    day < today ? say("your-day-past") : "",
   );
 }

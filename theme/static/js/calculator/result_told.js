@@ -1,13 +1,13 @@
 /**
- * What to do next, and what the answer rests on: the reader's own answers and what we assumed, each with its way to change it.
+ * What to do next, and what the answer rests on: the reader's own answers and what we assumed, each with its way to
+ * change it.
  * @module
  */
 
 import { h } from "./dom.js";
 import { isOpen } from "./link.js";
 import { button, cites } from "./parts.js";
-import { assumed, each, ownDay } from "./reading.js";
-import { questionOf } from "./result_law.js";
+import { assumed, each, ownDay, questionOf } from "./reading.js";
 import { triggerEvent } from "./rules.js";
 import { inWords, say } from "./words.js";
 import { dollars } from "../money.js";
@@ -27,17 +27,42 @@ export function next({ reading, today }) {
   const { law, paths, matter } = reading;
   const open = matter.slice(0, MOST_OPEN).map((name) => questionOf(law, name));
   const barred = paths.length > 0 && paths.every((path) => path.verdict === "barred");
-  const steps = barred ? [say("step-barred")] : [...ownSteps(reading, today), ...paths.flatMap((path) => path.deadline?.next ?? []), ...paths.map((path) => path.credit?.next)];
-  const help = h("li", {}, h("div", {}, say("step-help"), " ", h("a", { href: `${law.page}#help` }, say("help-link", { state: law.name }))));
-  return [h("ol", { class: "steps" }, open.map((one) => step(`${say("step-open", { fact: one.label })} ${one.where}`)), each([say("step-papers"), ...steps, say("step-before-paying")]).map(step), help)];
+  const steps = barred
+    ? [say("step-barred")]
+    : [
+        ...ownSteps(reading, today),
+        ...paths.flatMap((path) => path.deadline?.next ?? []),
+        ...paths.map((path) => path.credit?.next),
+      ];
+  const help = h(
+    "li",
+    {},
+    h("div", {}, say("step-help"), " ", h("a", { href: `${law.page}#help` }, say("help-link", { state: law.name }))),
+  );
+  return [
+    h(
+      "ol",
+      { class: "steps" },
+      open.map((one) => step(`${say("step-open", { fact: one.label })} ${one.where}`)),
+      each([say("step-papers"), ...steps, say("step-before-paying")]).map(step),
+      help,
+    ),
+  ];
 }
 
-/** The owner's own step with its last day; where more than one may be hers, the place that tells them apart. @param {Context["reading"]} reading @param {string} today @returns {string[]} */
+/**
+ * The owner's own step with its last day; where more than one may be hers, the place that tells them apart.
+ * @param {Context["reading"]} reading @param {string} today
+ * @returns {string[]}
+ */
 function ownSteps({ paths, known }, today) {
   const asks = each(paths.map((path) => path.credit?.ask));
   if (asks.length > 1) return [say("step-own")];
   return asks.map((ask) => {
-    const day = ownDay(/** @type {import("./reading.js").Path} */ (paths.find((path) => path.credit?.ask === ask)), known);
+    const day = ownDay(
+      /** @type {import("./reading.js").Path} */ (paths.find((path) => path.credit?.ask === ask)),
+      known,
+    );
     const last = day ? [say("your-last-day", { day: inWords(day) }), day < today ? say("your-day-past") : ""] : [];
     return [ask.says, ...last].filter(Boolean).join(" ");
   });
@@ -57,12 +82,22 @@ export function told(context) {
   const { reading, act } = context;
   const { law } = reading;
   const guessed = assumed(reading);
-  const rows = [{ name: "state", label: say("state"), value: law.name }, ...givenFacts(context), ...givenSums(context), ...givenDays(context)];
+  const rows = [
+    { name: "state", label: say("state"), value: law.name },
+    ...givenFacts(context),
+    ...givenSums(context),
+    ...givenDays(context),
+  ];
   return [
     list(rows, act.change),
     guessed.length ? h("h3", { id: "assumed" }, say("assumed")) : null,
     guessed.length ? h("p", {}, say("assumed-lead")) : null,
-    guessed.length ? list(guessed.map((name) => ({ name, label: questionOf(law, name).label, value: valueOf(context, name) })), act.change) : null,
+    guessed.length
+      ? list(
+          guessed.map((name) => ({ name, label: questionOf(law, name).label, value: valueOf(context, name) })),
+          act.change,
+        )
+      : null,
     h("div", { class: "answer__actions" }, button(say("make-link"), act.link), button(say("again"), act.again)),
     h("div", { id: "link-place", class: "no-print" }),
     h("p", { class: "quiet" }, say("private")),
@@ -72,14 +107,32 @@ export function told(context) {
 
 /** @param {Told[]} rows @param {(name: string) => void} change @returns {HTMLElement} */
 function list(rows, change) {
-  const row = (/** @type {Told} */ { name, label, value }) => h("div", {}, h("dt", {}, label), h("dd", {}, value), h("dd", { class: "facts__change no-print" }, h("button", { type: "button", class: "button button--plain", click: () => change(name) }, say("change"), h("span", { class: "aside" }, ` ${label}`))));
+  const row = (/** @type {Told} */ { name, label, value }) =>
+    h(
+      "div",
+      {},
+      h("dt", {}, label),
+      h("dd", {}, value),
+      h(
+        "dd",
+        { class: "facts__change no-print" },
+        h(
+          "button",
+          { type: "button", class: "button button--plain", click: () => change(name) },
+          say("change"),
+          h("span", { class: "aside" }, ` ${label}`),
+        ),
+      ),
+    );
   return h("dl", { class: "facts" }, rows.map(row));
 }
 
 /** @param {Context} context @returns {Told[]} */
 function givenFacts(context) {
   const { reading, raw } = context;
-  return reading.law.questions.filter(({ name }) => Object.hasOwn(raw, name)).map(({ name, label }) => ({ name, label, value: valueOf(context, name) }));
+  return reading.law.questions
+    .filter(({ name }) => Object.hasOwn(raw, name))
+    .map(({ name, label }) => ({ name, label, value: valueOf(context, name) }));
 }
 
 /** @param {Context} context @param {string} name @returns {string} */
@@ -105,8 +158,16 @@ function givenSums({ reading, raw }) {
 function givenDays({ reading, raw }) {
   const { events } = reading.everywhere;
   const rows = each(reading.paths.map((path) => path.deadline));
-  const trigger = each(rows.map((row) => triggerEvent(row))).map((event) => ({ name: `trigger:${event}`, label: events[event].label, day: reading.known.days.trigger }));
+  const trigger = each(rows.map((row) => triggerEvent(row))).map((event) => ({
+    name: `trigger:${event}`,
+    label: events[event].label,
+    day: reading.known.days.trigger,
+  }));
   const uses = rows.some((row) => row.from === "default" || row.or?.from === "default") || !isOpen(raw.default);
   const byDefault = uses ? [{ name: "default", label: events.default.label, day: reading.known.days.default }] : [];
-  return [...trigger, ...byDefault].map(({ name, label, day }) => ({ name, label, value: day ? inWords(day) : say("dont-know") }));
+  return [...trigger, ...byDefault].map(({ name, label, day }) => ({
+    name,
+    label,
+    value: day ? inWords(day) : say("dont-know"),
+  }));
 }

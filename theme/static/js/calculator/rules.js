@@ -13,7 +13,7 @@ import { add, isDay } from "./dates.js";
  * @typedef {{number: number, unit: "days" | "months" | "years"}} Period
  * @typedef {{when?: When, outcome: string, cap?: string}} Rule
  * @typedef {{when?: When, credit: string, share?: [number, number], floor?: [number, number]}} FairValue
- * @typedef {{within: Period, from: string, whichever: "sooner" | "unsettled"}} SecondClock
+ * @typedef {{within: Period, from: string, whichever: "sooner" | "later" | "unsettled"}} SecondClock
  * @typedef {{when?: When, act: string[], within?: Period, from?: string, missed?: string, or?: SecondClock}} Deadline
  * @typedef {{name: string, kind: "choice" | "number" | "date", typical: Value, values: string[], step?: number}} Fact
  * @typedef {{facts: Fact[], money: string[], days: string[], rules: Rule[]}} Everywhere
@@ -226,8 +226,13 @@ export function lastDay(row, known) {
   if (!row.or) return { published: first ?? "unknown", first, second: null };
   const second = ends(row, row.or.from, row.or.within, known);
   const days = [first, second].filter((day) => day !== null).sort();
-  const published = row.or.whichever === "sooner" && days.length > 0 ? String(days[0]) : "unknown";
-  return { published, first, second };
+  return { published: whichever(row.or.whichever, days), first, second };
+}
+
+/** @param {SecondClock["whichever"]} which @param {string[]} days those known, in order @returns {string} */
+function whichever(which, days) {
+  if (which === "sooner" && days.length > 0) return days[0];
+  return which === "later" && days.length === 2 ? days[1] : "unknown";
 }
 
 /** @param {Deadline} row @param {string} event @param {Period} period @param {Given} known @returns {string | null} */

@@ -1,5 +1,6 @@
 /**
- * The sum line by line, as the sentences of a bill: what was owed, what comes off, what is left. Pure but for its words.
+ * The sum line by line, as the sentences of a bill: what was owed, what comes off, what is left. Pure but for its
+ * words.
  * @module
  */
 
@@ -19,7 +20,13 @@ export function lines(path, money) {
   const total = { label: say("sum-total"), sum: span(path.range), total: true };
   if (!path.credit) return [{ label: say("sum-barred"), sum: dollars(0), by: "rule" }, total];
   const price = path.strict ? 0 : money.price;
-  return [...left(money.debt, price, path.strict), ...valued(path.credit, money, price, path.strict), ...capped(path, money), ...doubted(path), total];
+  return [
+    ...left(money.debt, price, path.strict),
+    ...valued(path.credit, money, price, path.strict),
+    ...capped(path, money),
+    ...doubted(path),
+    total,
+  ];
 }
 
 /** @param {{low: number, high: number | null}} range @returns {string} */
@@ -37,13 +44,15 @@ function shown(sum) {
 function left(debt, price, strict) {
   const owed = { label: say("sum-owed"), sum: shown(debt) };
   if (strict) return [owed];
-  const less = { label: say("sum-price"), sum: price === null ? say("not-known") : `−${dollars(price)}`, by: /** @type {const} */ ("credit") };
+  const by = /** @type {const} */ ("credit");
+  const less = { label: say("sum-price"), sum: price === null ? say("not-known") : `−${dollars(price)}`, by };
   const rest = debt === null || price === null ? null : Math.max(debt - price, 0);
-  return [owed, less, { label: say("sum-left"), sum: shown(rest) }];
+  return [owed, less, { label: say("sum-left"), sum: shown(rest), by }];
 }
 
 /**
- * @param {import("./law.js").FairValue} row @param {Record<string, number | null>} money @param {number | null} price @param {boolean} strict
+ * @param {import("./law.js").FairValue} row @param {Record<string, number | null>} money @param {number | null} price
+ *   @param {boolean} strict
  * @returns {Line[]}
  */
 function valued(row, { debt, value }, price, strict) {
@@ -53,7 +62,10 @@ function valued(row, { debt, value }, price, strict) {
   if (value === null) return [{ label: say("sum-value-unknown", blanks), sum: say("not-known"), by }];
   if (debt === null || price === null) return [{ label: say("sum-value", blanks), sum: dollars(value), by }];
   const most = Math.max(debt - price, 0);
-  if (row.credit === "confirmation") return [{ label: say(value > price ? "sum-unconfirmed" : "sum-confirmed"), sum: dollars(value > price ? 0 : most), by }];
+  if (row.credit === "confirmation")
+    return [
+      { label: say(value > price ? "sum-unconfirmed" : "sum-confirmed"), sum: dollars(value > price ? 0 : most), by },
+    ];
   const least = byValue(debt, price, value, row);
   return [
     { label: say(strict ? "sum-value-strict" : "sum-value-adds", blanks), sum: `−${dollars(most - least)}`, by },
@@ -76,7 +88,8 @@ function doubted({ rule }) {
 
 /**
  * The one picture: each known sum on one scale, in percent; what could be claimed stands at the end of what was owed.
- * @param {{low: number, high: number | null}} range @param {Record<string, number | null>} money @param {boolean} strict
+ * @param {{low: number, high: number | null}} range @param {Record<string,
+ *   number | null>} money @param {boolean} strict
  * @returns {{label: string, sum: string, start: number, full: number, gap: number, claim: boolean}[]}
  */
 export function bars(range, money, strict) {
@@ -85,9 +98,23 @@ export function bars(range, money, strict) {
   const price = strict ? null : money.price;
   const scale = Math.max(debt, price ?? 0, value ?? 0);
   const part = (/** @type {number} */ sum) => Math.round((1000 * sum) / scale) / 10;
-  const whole = (/** @type {string} */ key, /** @type {number} */ sum) => ({ label: say(key), sum: dollars(sum), start: 0, full: part(sum), gap: Math.max(part(debt) - part(sum), 0), claim: false });
-  const found = [whole("bar-owed", debt), ...(price === null ? [] : [whole("bar-sold", price)]), ...(value === null ? [] : [whole("bar-worth", value)])];
+  const whole = (/** @type {string} */ key, /** @type {number} */ sum) => ({
+    label: say(key),
+    sum: dollars(sum),
+    start: 0,
+    full: part(sum),
+    gap: Math.max(part(debt) - part(sum), 0),
+    claim: false,
+  });
+  const found = [
+    whole("bar-owed", debt),
+    ...(price === null ? [] : [whole("bar-sold", price)]),
+    ...(value === null ? [] : [whole("bar-worth", value)]),
+  ];
   if (range.high === null) return found;
   const [low, high] = [part(Math.min(range.low, debt)), part(Math.min(range.high, debt))];
-  return [...found, { label: say("bar-claim"), sum: span(range), start: part(debt) - high, full: low, gap: high - low, claim: true }];
+  return [
+    ...found,
+    { label: say("bar-claim"), sum: span(range), start: part(debt) - high, full: low, gap: high - low, claim: true },
+  ];
 }

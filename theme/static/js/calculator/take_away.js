@@ -17,14 +17,27 @@ import { say } from "./words.js";
  */
 export function makeLink(code, raw) {
   window.history.replaceState(null, "", writeLink(code, raw));
-  const box = /** @type {HTMLInputElement} */ (h("input", { class: "input calc-link", id: "link", type: "text", readonly: true, value: window.location.href }));
+  const box = /** @type {HTMLInputElement} */ (
+    h("input", { class: "input calc-link", id: "link", type: "text", readonly: true, value: window.location.href })
+  );
   const copied = h("p", { role: "status" });
   const copy = async () => {
     box.select();
-    const done = navigator.clipboard ? await navigator.clipboard.writeText(box.value).then(() => true, () => false) : false;
+    const done = navigator.clipboard
+      ? await navigator.clipboard.writeText(box.value).then(
+          () => true,
+          () => false,
+        )
+      : false;
     copied.replaceChildren(say(done ? "copied" : "copy-yourself"));
   };
-  byId("link-place").replaceChildren(h("label", { class: "field__label", for: "link" }, say("your-link")), h("p", { class: "field__hint" }, say("link-holds")), box, button(say("copy"), () => void copy()), copied);
+  byId("link-place").replaceChildren(
+    h("label", { class: "field__label", for: "link" }, say("your-link")),
+    h("p", { class: "field__hint" }, say("link-holds")),
+    box,
+    button(say("copy"), () => void copy()),
+    copied,
+  );
   box.focus();
   box.select();
 }
@@ -49,9 +62,17 @@ export function print(sheet) {
  */
 export function saveDays(reading) {
   const { days, label } = headline(reading);
-  const entry = (/** @type {string} */ what) => (/** @type {string} */ day) => ({ day, title: `${what} (${reading.law.name})`, about: say("calendar-about") });
+  const entry = (/** @type {string} */ what) => (/** @type {string} */ day) => ({
+    day,
+    title: `${what} (${reading.law.name})`,
+    about: say("calendar-about"),
+  });
   const own = each(reading.paths.map((path) => ownDay(path, reading.known)));
-  const text = calendarFile([...days.map(entry(label)), ...own.map(entry(say("your-last-day-title")))], new Date(), chance);
+  const text = calendarFile(
+    [...days.map(entry(label)), ...own.map(entry(say("your-last-day-title")))],
+    new Date(),
+    chance,
+  );
   const address = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
   h("a", { href: address, download: `shortfall-${reading.law.code}.ics` }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -1,5 +1,6 @@
 /**
- * The calculator's page: chooses the state, keeps the form, shows the result. Nothing leaves the browser, nothing is stored.
+ * The calculator's page: chooses the state, keeps the form, shows the result. Nothing leaves the browser, nothing is
+ * stored.
  * @module
  */
 
@@ -8,10 +9,9 @@ import { byId } from "./dom.js";
 import { allAsked, check, drawForm, rawOf, refresh, take } from "./form.js";
 import { fetchData } from "./law.js";
 import { badNames, isOpen, readLink, usable } from "./link.js";
-import { read } from "./reading.js";
+import { questionOf, read } from "./reading.js";
 import { showResult } from "./result.js";
 import { verdictWords } from "./result_answer.js";
-import { questionOf } from "./result_law.js";
 import { given } from "./rules.js";
 import { clearAddress, makeLink, print, saveDays } from "./take_away.js";
 import { listed, say, speak } from "./words.js";
@@ -93,7 +93,12 @@ function soFar() {
   const begun = law !== null && Object.values(told.answers).some((text) => !isOpen(text));
   const reading = begun && law ? read(everywhere, law, given(everywhere, law, rawOf(everywhere, law, told))) : null;
   const open = reading?.matter.map((name) => questionOf(reading.law, name).label) ?? [];
-  const words = reading ? [say("so-far", { verdict: verdictWords(reading) }), open.length ? say("so-far-open", { facts: listed(open) }) : ""] : [];
+  const words = reading
+    ? [
+        say("so-far", { verdict: verdictWords(reading) }),
+        open.length ? say("so-far-open", { facts: listed(open) }) : "",
+      ]
+    : [];
   byId("so-far").replaceChildren(words.filter(Boolean).join(" "));
 }
 
@@ -126,7 +131,10 @@ function hideResult() {
   byId("status").replaceChildren();
 }
 
-/** Opens the link in the address, if it holds one. A link with a state alone shows the form, and the typical home below it. */
+/**
+ * Opens the link in the address, if it holds one. A link with a state alone shows the form, and the typical home below
+ * it.
+ */
 async function openLink() {
   const link = readLink(window.location.hash);
   if (!link) return;
@@ -168,7 +176,10 @@ function toldBy(law, raw) {
   return told;
 }
 
-/** Back to the form, at one question: a group of them by its name, the first one where none is named. @param {string} name */
+/**
+ * Back to the form, at one question: a group of them by its name, the first one where none is named.
+ * @param {string} name
+ */
 function change(name) {
   const law = page.law;
   if (!law) return;

@@ -36,7 +36,9 @@ export function count(key, n) {
  * @returns {string}
  */
 export function listed(parts) {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${say("and")} ${parts[parts.length - 1]}`;
+  return parts.length < 2
+    ? parts.join("")
+    : `${parts.slice(0, -1).join(", ")} ${say("and")} ${parts[parts.length - 1]}`;
 }
 
 /**

@@ -1,0 +1,219 @@
+"""The browser decides what the build decides: every situation of every state, by Python and by rules.js."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from lawbook.answer import answer, day_of, range_of
+from lawbook.decide import decide
+from lawbook.facts import Given
+from lawbook.situations import all_situations, asked, told_apart, typical
+from lawbook.views.calculator import calculator_data, everywhere_data
+from lawbook.vocabulary import FACT, FACTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Page
+
+    from lawbook.answer import Answer
+    from lawbook.model import Lawbook, StateLaw
+
+    Sums = dict[str, int | None]
+    Open = Callable[..., Page]
+
+SUMS: tuple[dict[str, int], ...] = (
+    {"debt": 250_000, "price": 200_000, "value": 230_000, "new-cash": 30_000, "amount-paid": 215_000},
+    {"debt": 250_001, "price": 99_999, "value": 100_002, "new-cash": 250_001, "amount-paid": 1},
+    {"debt": 180_000, "price": 210_000, "value": 150_000, "new-cash": 0, "amount-paid": 90_000},
+    {"debt": 250_000, "price": 200_000},
+    {"debt": 250_000, "value": 230_000, "amount-paid": 240_000},
+    {"debt": 250_000},
+    {"price": 200_000, "value": 230_000, "new-cash": 30_000},
+)
+DAYS: tuple[dict[str, date], ...] = (
+    {"trigger": date(2024, 2, 29), "default": date(2023, 8, 31)},
+    {},
+    {"default": date(2020, 2, 29)},
+    {"trigger": date(2026, 12, 31)},
+    {"trigger": date(2025, 8, 31), "default": date(2025, 12, 31)},
+    {},
+    {"default": date(2026, 1, 30)},
+)
+TRIES = 14
+SEED = 20261123
+
+IN_THE_PAGE = """async ([everywhere, law, cases]) => {
+  const { decide, estimate, lastDay, toldApart } = await import("/theme/js/calculator/rules.js");
+  const told = [...toldApart(everywhere, law)];
+  const product = (lists) => lists.reduce((found, list) => found.flatMap((one) => list.map((item) => [...one, item])), [[]]);
+  const base = { ...Object.fromEntries(everywhere.facts.map((fact) => [fact.name, fact.typical])), foreclosure: law.kinds[0], ...law.typical };
+  const differ = [];
+  const situations = product(told.map(([, values]) => values)).map((values) => ({ ...base, ...Object.fromEntries(told.map(([name], place) => [name, values[place]])) }));
+  for (const { money, days, answers } of cases) {
+    situations.forEach((facts, number) => {
+      const decision = decide(everywhere, law, facts);
+      const { low, high } = estimate(everywhere, law, decision, { facts, money, days }, facts.foreclosure);
+      const row = decision.deadline === null ? null : law.deadlines[decision.deadline];
+      const found = JSON.stringify([decision.verdict, low, high, lastDay(row, { facts, money, days }).published]);
+      const meant = JSON.stringify(answers[number]);
+      if (found !== meant) differ.push({ facts, money, days, found, meant });
+    });
+    if (situations.length !== answers.length) differ.push({ found: situations.length, meant: answers.length });
+  }
+  return { told: Object.fromEntries(told), tried: situations.length * cases.length, differ: differ.slice(0, 5) };
+}"""
+
+BY_LINK = """async ([everywhere, law, links]) => {
+  const { answer, given } = await import("/theme/js/calculator/rules.js");
+  return links.map((raw) => {
+    const { verdict, low, high, deadline } = answer(everywhere, law, given(everywhere, law, raw));
+    return [verdict, low, high, deadline];
+  });
+}"""
+
+
+def written(value: Any) -> Any:
+    """A fact's value as JSON holds it."""
+    if isinstance(value, Fraction):
+        return int(value) if value.denominator == 1 else float(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def said(found: Answer) -> list[Any]:
+    return [found.verdict.value, found.low, found.high, written(found.deadline)]
+
+
+def one_answer(law: StateLaw, book: Lawbook, situation: dict[str, Any], sums: Sums, days: dict[str, Any]) -> list[Any]:
+    known = Given(situation, (), sums, days)
+    decision = decide(law.law, book.everywhere.law, situation)
+    found = range_of(decision, known, situation["foreclosure"])
+    return [decision.verdict.value, found.low, found.high, written(day_of(decision, known).published)]
+
+
+def every_case(law: StateLaw, book: Lawbook) -> Iterator[dict[str, Any]]:
+    """Every situation of a state, once for each set of sums and days."""
+    situations = list(all_situations(law.law, book.everywhere.law))
+    for some, dated in zip(SUMS, DAYS, strict=True):
+        sums: Sums = {name: some.get(name) for name in ("debt", "price", "value", "new-cash", "amount-paid")}
+        days = {name: dated.get(name) for name in ("trigger", "default")}
+        yield {
+            "money": sums,
+            "days": {name: written(day) for name, day in days.items()},
+            "answers": [one_answer(law, book, one, sums, days) for one in situations],
+        }
+
+
+def test_every_situation_of_every_state_is_decided_alike(open_page: Open, book: Lawbook) -> None:
+    page = open_page("/calculator/")
+    everywhere = everywhere_data(book)
+    tried, differ = 0, {}
+    for law in book.states:
+        found = page.evaluate(IN_THE_PAGE, [everywhere, calculator_data(law, book), list(every_case(law, book))])
+        tried += found["tried"]
+        facts = asked(law.law, book.everywhere.law)
+        told = {name: [written(one) for one in told_apart(law.law, name, put)] for name, put in facts.items()}
+        if found["differ"] or found["told"] != told:
+            differ[law.code] = found["differ"] or found["told"]
+    assert differ == {}
+    assert tried >= len(SUMS) * 18 * len(book.states)
+
+
+def links(law: StateLaw, book: Lawbook, chance: random.Random) -> Iterator[dict[str, str]]:
+    """Answers as a person gives them: some facts told, some not known, some left out; all of them open at first."""
+    facts = asked(law.law, book.everywhere.law)
+    yield dict.fromkeys(facts, "unknown") | {"debt": "250000", "price": "200000", "value": "230000"}
+    yield {"debt": "250000", "price": "200000.50", "value": "unknown"}
+    for _ in range(TRIES):
+        sums, days = chance.choice(SUMS), chance.choice(DAYS)
+        told = {name: chance.choice(told_apart(law.law, name, put)) for name, put in facts.items()}
+        raw = {name: str(written(value)) for name, value in told.items() if chance.random() < 2 / 3}
+        opened = chance.sample(sorted(facts), min(3, len(facts)))
+        raw |= {name: "unknown" for name in opened}
+        yield raw | {name: str(sum_) for name, sum_ in sums.items()} | {name: str(day) for name, day in days.items()}
+
+
+def test_what_is_not_known_is_joined_alike(open_page: Open, book: Lawbook) -> None:
+    from lawbook.facts import given
+
+    page, chance, differ = open_page("/calculator/"), random.Random(SEED), []  # noqa: S311
+    everywhere = everywhere_data(book)
+    for law in book.states:
+        tried = list(links(law, book, chance))
+        found = page.evaluate(BY_LINK, [everywhere, calculator_data(law, book), tried])
+        for raw, one in zip(tried, found, strict=True):
+            meant = said(answer(law.law, book.everywhere.law, given(raw, typical(law.law))))
+            if one != meant:
+                differ.append((law.code, raw, one, meant))
+    assert differ == []
+
+
+def test_past_twelve_thousand_tries_both_say_that_it_depends(open_page: Open, book: Lawbook) -> None:
+    """No state turns on so many facts; a law of our own does."""
+    from lawbook.facts import given
+
+    law = book.states[0]
+    names = [fact.name for fact in FACTS if fact.values and fact.name not in ("foreclosure", "release", "redemption")]
+    rows = [{"when": {name: [FACT[name].values[0]]}, "outcome": "allowed"} for name in names]
+    data = calculator_data(law, book) | {"rules": [*rows, {"outcome": "allowed"}]}
+    raw = dict.fromkeys(FACT, "unknown") | {"debt": "250000"}
+    found = open_page("/calculator/").evaluate(BY_LINK, [everywhere_data(book), data, [raw]])
+    assert found == [["depends", 0, 250_000, "unknown"]]
+    assert given(raw, typical(law.law)).money["debt"] == 250_000
+
+
+PROPERTIES = """async ([everywhere, laws, tries]) => {
+  const { answer, given, byValue } = await import("/theme/js/calculator/rules.js");
+  const { add, daysBetween } = await import("/theme/js/calculator/dates.js");
+  let seed = 42;
+  const chance = (below) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+  const broken = [];
+  const must = (name, holds, ...shown) => holds || broken.push([name, ...shown]);
+  const said = (law, raw) => answer(everywhere, law, given(everywhere, law, raw));
+  for (let n = 0; n < tries; n += 1) {
+    const law = laws[n % laws.length];
+    const raw = { debt: String(chance(500000)), price: String(chance(500000)), value: String(chance(500000)), sold: add("2015-01-01", { number: chance(4000), unit: "days" }), default: "2020-02-29" };
+    for (const { name, options } of law.questions) if (options && chance(2)) raw[name] = options[chance(options.length)][0];
+    const one = said(law, raw);
+    must("a sum is never below nothing", one.low >= 0 && one.high >= 0, law.code, raw);
+    must("the least is never above the most", one.low <= one.high, law.code, raw);
+    must("nobody can claim more than the debt", one.high <= Number(raw.debt), law.code, raw);
+    const worthless = said(law, { ...raw, value: "0" });
+    if (one.verdict === worthless.verdict && raw.foreclosure !== "strict") must("a value only ever lowers the claim", one.low <= worthless.low && one.high <= worthless.high, law.code, raw, one, worthless);
+    const open = said(law, { ...raw, foreclosure: "unknown" });
+    if (raw.foreclosure) must("knowing more never widens the range", open.low <= one.low && open.high >= one.high, law.code, raw);
+    const later = said(law, { ...raw, sold: add(raw.sold, { number: 1 + chance(300), unit: "days" }) });
+    const dated = [one, later].every(({ deadline }) => deadline.length === 10);
+    if (dated && one.verdict === later.verdict && !laws.some((other) => other.code === law.code && JSON.stringify(other).includes('"sold":'))) must("a later sale never means an earlier day", daysBetween(one.deadline, later.deadline) >= 0, law.code, raw, one, later);
+    const credit = { credit: "automatic", share: [1 + chance(3), 4], floor: [1 + chance(2), 3] };
+    const by = byValue(Number(raw.debt), Number(raw.price), Number(raw.value), credit);
+    must("a credit never raises the debt", by >= 0 && by <= Math.max(raw.debt - raw.price, 0), raw, credit, by);
+  }
+  return broken;
+}"""
+
+
+def test_no_answer_breaks_what_holds_in_every_law(open_page: Open, book: Lawbook) -> None:
+    laws = [calculator_data(law, book) for law in book.states]
+    assert open_page("/calculator/").evaluate(PROPERTIES, [everywhere_data(book), laws, 4000]) == []
+
+
+@pytest.mark.parametrize(
+    ("start", "number", "unit", "end"),
+    [
+        ("2024-01-31", 1, "months", "2024-02-29"),
+        ("2023-01-31", 1, "months", "2023-02-28"),
+        ("2024-02-29", 1, "years", "2025-02-28"),
+        ("2026-12-31", 90, "days", "2027-03-31"),
+        ("2026-03-08", 1, "days", "2026-03-09"),
+    ],
+)
+def test_days_are_counted_as_statutes_count(open_page: Open, start: str, number: int, unit: str, end: str) -> None:
+    count = "async ([start, period]) => (await import('/theme/js/calculator/dates.js')).add(start, period)"
+    page = open_page("/calculator/", timezone_id="America/Los_Angeles")
+    assert page.evaluate(count, [start, {"number": number, "unit": unit}]) == end
