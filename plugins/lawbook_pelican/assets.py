@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_SERVED = {".js", ".svg", ".png", ".ico", ".webmanifest", ".txt"}
+_SERVED = {".js", ".svg", ".png", ".ico", ".webmanifest"}
 _TEXT = "utf-8"
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
-def stylesheet(theme: Path) -> tuple[str, bytes]:
-    """The one stylesheet: its path on the site and its text, in the order that `order.txt` gives."""
-    folder = theme / "static" / "css"
-    names = [
-        line.strip() for line in (folder / "order.txt").read_text(_TEXT).splitlines() if line.strip() and line[0] != "#"
-    ]
-    text = "\n".join((folder / name).read_text(_TEXT).strip() for name in names) + "\n"
-    return f"theme/css/site.{digest(text.encode(_TEXT))}.css", text.encode(_TEXT)
+def stylesheets(theme: Path) -> dict[str, tuple[str, bytes]]:
+    """Each stylesheet by the name of its list: its path on the site and its text.
+
+    `order.txt` lists what every page wears; `order-calculator.txt` what only pages of the kind `calculator` add.
+    """
+    lists = sorted((theme / "static" / "css").glob("order*.txt"))
+    return {path.stem.removeprefix("order").removeprefix("-"): _joined(path) for path in lists}
+
+
+def _joined(order: Path) -> tuple[str, bytes]:
+    names = [line.strip() for line in order.read_text(_TEXT).splitlines() if line.strip() and line[0] != "#"]
+    text = "\n".join(lean((order.parent / name).read_text(_TEXT)) for name in names) + "\n"
+    name = order.stem.removeprefix("order").removeprefix("-") or "site"
+    return f"theme/css/{name}.{digest(text.encode(_TEXT))}.css", text.encode(_TEXT)
+
+
+def lean(css: str) -> str:
+    """A stylesheet without comments, indents and empty lines: what a reader need not fetch."""
+    lines = (line.strip() for line in _COMMENT.sub("", css).splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def digest(data: bytes) -> str:
@@ -34,7 +48,7 @@ def theme_files(theme: Path) -> dict[str, bytes]:
     return {
         f"theme/{path.relative_to(static).as_posix()}": path.read_bytes()
         for path in sorted(static.rglob("*"))
-        if path.is_file() and not path.is_symlink() and path.suffix in _SERVED and path.name != "order.txt"
+        if path.is_file() and not path.is_symlink() and path.suffix in _SERVED
     }
 
 

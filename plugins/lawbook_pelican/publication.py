@@ -10,7 +10,7 @@ from lawbook.problems import BrokenBook, Problem
 from lawbook.views import calculator, open_data
 from lawbook.views.site import Feed, Site
 
-from .assets import extra_files, stylesheet, theme_files
+from .assets import extra_files, stylesheets, theme_files
 from .feeds import articles_feed, changes_feed
 from .links import broken_links
 from .pages import Made, pages
@@ -38,10 +38,15 @@ class Place:
 
 def publication(book: Lawbook, place: Place, templates: Environment) -> dict[str, bytes]:
     """Every file of the site. Raises `BrokenBook` where a page links to nothing or holds what it must not."""
-    css_path, css = stylesheet(place.theme)
-    site = Site(as_of=book.as_of, origin=place.address, css=f"/{css_path}", feeds=FEEDS)
+    sheets = stylesheets(place.theme)
+    site = Site(
+        as_of=book.as_of,
+        origin=place.address,
+        css={kind: f"/{path}" for kind, (path, _) in sheets.items()},
+        feeds=FEEDS,
+    )
     made = pages(book, site)
-    fixed = {css_path: css} | theme_files(place.theme) | extra_files(place.content) | data_files(book, site, made)
+    fixed = dict(sheets.values()) | theme_files(place.theme) | extra_files(place.content) | data_files(book, site, made)
     problems = (
         *refused(made),
         *broken_links(book, place.content, {f"/{path}" for path in fixed} | {page.path for page in made}),

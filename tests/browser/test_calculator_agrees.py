@@ -11,9 +11,11 @@ import pytest
 
 from lawbook.answer import answer, day_of, range_of
 from lawbook.decide import decide
-from lawbook.facts import Given
+from lawbook.facts import Given, given
 from lawbook.situations import all_situations, asked, told_apart, typical
+from lawbook.tables import Rule
 from lawbook.views.calculator import calculator_data, everywhere_data
+from lawbook.views.calculator_rows import rule
 from lawbook.vocabulary import FACT, FACTS
 
 if TYPE_CHECKING:
@@ -139,8 +141,6 @@ def links(law: StateLaw, book: Lawbook, chance: random.Random) -> Iterator[dict[
 
 
 def test_what_is_not_known_is_joined_alike(open_page: Open, book: Lawbook) -> None:
-    from lawbook.facts import given
-
     page, chance, differ = open_page("/calculator/"), random.Random(SEED), []  # noqa: S311
     everywhere = everywhere_data(book)
     for law in book.states:
@@ -155,16 +155,15 @@ def test_what_is_not_known_is_joined_alike(open_page: Open, book: Lawbook) -> No
 
 def test_past_twelve_thousand_tries_both_say_that_it_depends(open_page: Open, book: Lawbook) -> None:
     """No state turns on so many facts; a law of our own does."""
-    from lawbook.facts import given
-
-    law = book.states[0]
-    names = [fact.name for fact in FACTS if fact.values and fact.name not in ("foreclosure", "release", "redemption")]
-    rows = [{"when": {name: [FACT[name].values[0]]}, "outcome": "allowed"} for name in names]
-    data = calculator_data(law, book) | {"rules": [*rows, {"outcome": "allowed"}]}
+    names = [fact.name for fact in FACTS if fact.values and fact.name not in ("foreclosure", "release")]
+    rows = [{"when": {name: [FACT[name].values[0]]}, "outcome": "allowed", "cite": "own"} for name in names]
+    rules = tuple(Rule.model_validate(row) for row in (*rows, {"outcome": "allowed", "cite": "own"}))
+    law, everywhere = book.states[0].law.model_copy(update={"rules": rules}), book.everywhere.law
     raw = dict.fromkeys(FACT, "unknown") | {"debt": "250000"}
-    found = open_page("/calculator/").evaluate(BY_LINK, [everywhere_data(book), data, [raw]])
-    assert found == [["depends", 0, 250_000, "unknown"]]
-    assert given(raw, typical(law.law)).money["debt"] == 250_000
+    meant = said(answer(law, everywhere, given(raw, typical(law))))
+    data = calculator_data(book.states[0], book) | {"rules": [rule(row) for row in rules]}
+    assert open_page("/calculator/").evaluate(BY_LINK, [everywhere_data(book), data, [raw]]) == [meant]
+    assert meant == ["depends", 0, 250_000, "unknown"]
 
 
 PROPERTIES = """async ([everywhere, laws, tries]) => {

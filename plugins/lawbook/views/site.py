@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from .values import Link
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
 NAME = "Shortfall"
@@ -43,14 +44,16 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`origin` is the site's full address without a last slash, or empty; `css` and `preview` are paths from the root.
+    """`origin` is the site's full address without a last slash, or empty; `preview` is a path from the root.
+
+    `css` holds the path of each stylesheet by the kind of page that wears it; the empty kind is every page.
 
     `feedback` is an address in which `{page}` and `{title}` stand for the page a reader writes about; empty: none.
     """
 
     as_of: date
     origin: str = ""
-    css: str = "/theme/css/site.css"
+    css: Mapping[str, str] = field(default_factory=lambda: {"": "/theme/css/site.css"})
     icon: str = "/theme/favicon.svg"
     preview: str = "/theme/preview.png"
     feedback: str = ""
@@ -59,6 +62,10 @@ class Site:
     tagline: str = TAGLINE
     nav: tuple[Link, ...] = NAV
     footer: tuple[Link, ...] = FOOTER
+
+    def styles(self, kind: str) -> tuple[str, ...]:
+        """The stylesheets of a kind of page: the one that all wear, and its own where it has one."""
+        return tuple(self.css[name] for name in ("", kind) if name in self.css)
 
     def href(self, path: str) -> str:
         """The full address of a path from the root, for feeds and machines; the path alone where there is none yet."""
