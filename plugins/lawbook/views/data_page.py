@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from . import json_ld
 from .open_data import CSV, FOLDER, SCHEMA, STATES, VERSION, columns, state_file
+from .open_data_schema import FIELDS
 from .page import PageMeta, page_meta
 from .values import Link
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from ..model import Lawbook
     from .site import Site
 
 PATH = "/data/"
 _TITLE = "Open data"
 _SUMMARY = "The law of this site as files: JSON and CSV, one schema, one file a state. Free to copy under CC BY 4.0."
+RELEASES = (("1.0", date(2026, 11, 23), "First published."),)
+"""The data's own changelog: what changed in its shape. What changed in the law stands in each state's history."""
 
 
 @dataclass(frozen=True, slots=True)
 class DataPage:
-    """The files with what is in them, the columns of the table, one file a state."""
+    """The files with what is in them, the fields, the columns of the table, what changed, one file a state."""
 
     version: str
     as_of: date
     folder: str
     files: tuple[tuple[Link, str], ...]
+    fields: tuple[tuple[str, str], ...]
     columns: tuple[tuple[str, str], ...]
+    releases: tuple[tuple[str, date, str], ...]
     states: tuple[Link, ...]
 
 
@@ -44,7 +48,9 @@ def data_page(book: Lawbook) -> DataPage:
             (Link("states.csv", f"/{CSV}"), "The same as a table: one row a state."),
             (Link("schema.json", f"/{SCHEMA}"), "The shape of states.json as a JSON Schema."),
         ),
+        fields=FIELDS,
         columns=columns(),
+        releases=RELEASES,
         states=tuple(Link(law.name, f"/{state_file(law)}") for law in book.states),
     )
 

@@ -55,6 +55,31 @@ _SOURCE = _whole(
     {"cite": _TEXT, "url": _TEXT, "kind": _words(v.SourceKind), "read": _DAY, "note": _TEXT}, optional=("note",)
 )
 
+FIELDS: tuple[tuple[str, str], ...] = (
+    ("code", "Postal code."),
+    ("name", "The state's name."),
+    ("url", "Path of the state's page on this site."),
+    ("reviewed", "The day someone read every source of the file."),
+    ("foreclosure", "The usual kind of foreclosure, and the others the state has."),
+    (
+        "typical_home",
+        "Whether the lender that foreclosed may claim: decided by the state's own table for the typical home.",
+    ),
+    (
+        "fair_value",
+        "Whether market value counts for the typical home, and how. Where barred: what would count if the bar fell.",
+    ),
+    (
+        "deadline",
+        "The lender's step for the typical home: length, unit, start, act, effect. Null where barred or none is set.",
+    ),
+    ("redemption", "Whether and how long the home can be bought back after the sale, by kind of foreclosure."),
+    ("judgment", "How long a judgment lives, how often it can be renewed, what interest it bears."),
+    ("wages", "What a paycheck can lose: the smallest of the limits counts."),
+    ("sources", "Every source by its id: citation, address, kind, the day it was read."),
+)
+"""What each field of a state holds, in the order of the file."""
+
 _STATE = _whole(
     {
         "code": _words(NAMES),
@@ -71,6 +96,8 @@ _STATE = _whole(
         "sources": {"type": "object", "additionalProperties": _SOURCE},
     }
 )
+for _name, _means in FIELDS:
+    _STATE["properties"][_name] = {"description": _means, **_STATE["properties"][_name]}
 
 STATES_SCHEMA: dict[str, Any] = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -35,7 +35,10 @@ ACT_NOTES: dict[Act, str] = {
     Act.MOTION: "It is a request in the old case. Often no new summons comes, so watch your mail and the court file.",
     Act.REPORT: "The lender must report the sale first. A claim for the money can follow.",
     Act.ENFORCEMENT: "This is the last day to collect, not the last day to ask.",
-    Act.NOTE_SUIT: "No special limit was found for this case, so the general limit on the loan papers counts.",
+    Act.NOTE_SUIT: (
+        "No special limit was found for this case, so the general limit on the loan papers counts. It can start later "
+        "than the first missed payment, so get advice before you count a claim as lost."
+    ),
     Act.NONE: "The lender asks for the money in the foreclosure case. No later step has a deadline of its own.",
 }
 
