@@ -8,4 +8,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from pelicanconf import *  # noqa: F403  # Pelican reads settings this way
 
+# A host that cannot send our headers (GitHub Pages) gets the policy inside each page.
+POLICY_IN_PAGES = os.environ.get("SHORTFALL_POLICY_IN_PAGES") == "1"
 SITEURL = os.environ.get("SHORTFALL_URL", "").rstrip("/")

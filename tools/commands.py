@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from tools import browser, build, child, packages, serve
+from tools import browser, build, child, diff, hook, links, packages, serve
 from tools.console import RefusalError, say
-from tools.places import PYTHON, RUNTIME_LOCK, TEST_LOCK, from_root
+from tools.places import ADDRESSES, PYTHON, RUNTIME_LOCK, SCHEMAS, TEST_LOCK, from_root
 
 REFUSED = 2
 INTERRUPTED = 130
@@ -50,11 +50,33 @@ def run_check(arguments: list[str]) -> int:
     return child.run([PYTHON, "-m", "lawbook", "check", *from_root(arguments, Path.cwd())])
 
 
+def run_new(arguments: list[str]) -> int:
+    """Install, then write a new file or question with its open lines marked TODO."""
+    packages.install(RUNTIME_LOCK)
+    return child.run([PYTHON, "-m", "lawbook.draft", *from_root(arguments, Path.cwd())])
+
+
+def run_renew(arguments: list[str]) -> int:
+    """Install, then write anew what is made from the model and the texts and kept in `docs/`."""
+    if arguments:
+        raise RefusalError(f"`renew` takes no arguments; found {' '.join(arguments)}.", "python3 run.py renew")
+    packages.install(RUNTIME_LOCK)
+    made = child.run([PYTHON, "-m", "lawbook.schema", SCHEMAS])
+    return made or child.run([PYTHON, "-m", "lawbook_pelican.addresses", ADDRESSES])
+
+
 COMMANDS = {
     "serve": Command("check, build and serve the site here, rebuilding on every edit [--port 8000]", serve.main),
     "test": Command("check and build, then run every test in a real browser [pytest's arguments]", run_tests),
     "build": Command("check, then build the site into output/", run_build),
-    "check": Command("find every problem in the content and the law, without a build [files]", run_check),
+    "check": Command("find every problem in the content and the law, without a build [files] [--github]", run_check),
+    "new": Command(
+        "start a file or a question with its open lines marked: state NV | article va-loans | faq NV", run_new
+    ),
+    "diff": Command("say in words what changed in the law since a commit: diff HEAD [--github]", diff.main),
+    "hook": Command("let git check the texts before every commit", hook.main),
+    "links": Command("ask every address in the texts whether it still answers", links.main),
+    "renew": Command("write docs/schema/ anew from the model, and add new addresses to docs/addresses.txt", run_renew),
 }
 
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from .github import annotation
 from .load import Survey, survey
 from .problems import Problem, count
 from .prove import overlaps
 from .review import due, primary_share
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 
 def main(arguments: list[str]) -> int:
@@ -19,13 +25,15 @@ def main(arguments: list[str]) -> int:
     found = survey(options.content)
     wanted = {Path(name).name for name in options.files}
     problems = [problem for problem in found.problems if not wanted or Path(problem.path).name in wanted]
-    _print_problems(problems)
+    _print_problems(problems, annotation if options.github else str)
     if options.overlaps:
         _print_overlaps(found, wanted)
     if options.today:
         _print_due(found, options.today)
     if options.sources:
         _print_sources(found)
+    if options.style:
+        _print_lines(found.style.lines(wanted))
     if not problems:
         states = "1 state" if len(found.states) == 1 else f"{len(found.states)} states"
         print(f"{states} checked: every situation meets a row, every row is reached.")
@@ -37,6 +45,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("command", choices=["check"])
     parser.add_argument("files", nargs="*", help="report on these files only")
     parser.add_argument("--content", type=Path, default=Path("content"), help="the folder of texts")
+    parser.add_argument("--github", action="store_true", help="print problems as annotations of a pull request")
     parser.add_argument("--today", type=date.fromisoformat, help="list what is due for a new reading on this day")
     parser.add_argument(
         "--overlaps", action="store_true", help="list rows that overlap and differ, for a person to confirm"
@@ -44,12 +53,13 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--sources", action="store_true", help="list the share of rows read in a primary source, by state"
     )
+    parser.add_argument("--style", action="store_true", help="list long sentences and each file's reading grade")
     return parser.parse_args(arguments)
 
 
-def _print_problems(problems: list[Problem]) -> None:
+def _print_problems(problems: list[Problem], say: Callable[[Problem], str]) -> None:
     for problem in problems:
-        print(problem)
+        print(say(problem))
     if problems:
         print(count(tuple(problems)))
 
@@ -70,6 +80,11 @@ def _print_due(found: Survey, today: date) -> None:
         print(line)
 
 
+def _print_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line)
+
+
 def _print_sources(found: Survey) -> None:
     for law, _ in found.states:
         primary, total = primary_share(law)
@@ -77,4 +92,5 @@ def _print_sources(found: Survey) -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # the command ends before collecting could pay
     sys.exit(main(sys.argv[1:]))

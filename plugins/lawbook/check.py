@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from .check_handouts import check_letter, check_paper
 from .jurisdictions import slug
-from .model import Sheet
+from .model import Letter, Paper, Sheet
 from .problems import suggestion
 from .prose import CITATION, check_prose
 from .prove import Finding, prove, shapes, words
@@ -28,8 +29,19 @@ def check_writing(writing: Writing, document: Document) -> Iterator[Problem]:
     findings = [*_sources(writing, document), *_answers(writing)]
     if isinstance(writing, Sheet):
         findings += _history(writing)
+    if isinstance(writing, Sheet | Paper):
         yield from _unsourced(writing, document)
     yield from (document.problem(one.place, one.must, one.found) for one in findings)
+    yield from _own(writing, document)
+
+
+def _own(writing: Writing, document: Document) -> Iterator[Problem]:
+    """What only this kind of file has; a letter's body is plain text and no prose."""
+    if isinstance(writing, Letter):
+        yield from check_letter(writing, document)
+        return
+    if isinstance(writing, Paper):
+        yield from check_paper(writing, document)
     yield from check_prose(document, set(writing.sources))
 
 
@@ -102,7 +114,7 @@ def _answers(sheet: Writing) -> Iterator[Finding]:
             yield Finding(("faq", number, "q"), "a question must end with a question mark", f'"{question.q[-12:]}"')
 
 
-def _unsourced(sheet: Sheet, document: Document) -> Iterator[Problem]:
+def _unsourced(sheet: Writing, document: Document) -> Iterator[Problem]:
     line = document.body_line
     for paragraph in re.split(r"(\n\s*\n)", sheet.body):
         lead = len(paragraph) - len(paragraph.lstrip("\n"))

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from .jurisdictions import NAMES
 from .vocabulary import Unit
 
 _DURATION = re.compile(r"([1-9][0-9]{0,3}) (day|month|year)s?")
@@ -17,6 +18,7 @@ _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)")
 _DECIMAL = re.compile(r"[0-9]{1,9}(\.[0-9]{1,4})?")
 _SOURCE_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _ADDRESS = re.compile(r"https?://[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}(/[^\s<>\"']*)?")
+_PATH = re.compile(r"/([a-z0-9-]+/)*(#[a-z0-9=-]+)?")
 _MARKUP = re.compile(r"<[a-zA-Z/!]|\]\(|javascript:", re.IGNORECASE)
 
 
@@ -101,9 +103,21 @@ def _address(raw: Any) -> str:
     return raw
 
 
+def _path(raw: Any) -> str:
+    if not isinstance(raw, str) or not _PATH.fullmatch(raw):
+        raise ValueError("must be a path of this site, like /states/")
+    return raw
+
+
 def _slug(raw: Any) -> str:
     if not isinstance(raw, str) or not _SOURCE_ID.fullmatch(raw):
         raise ValueError("must be an address part: small letters, digits and hyphens, a letter first")
+    return raw
+
+
+def _code(raw: Any) -> str:
+    if not isinstance(raw, str) or raw not in NAMES:
+        raise ValueError("must be the postal code of a state or DC, like NV")
     return raw
 
 
@@ -120,5 +134,7 @@ Percent = Annotated[Fraction, BeforeValidator(_percent, json_schema_input_type=s
 Text = Annotated[str, BeforeValidator(_text, json_schema_input_type=str)]
 SourceId = Annotated[str, BeforeValidator(_source_id, json_schema_input_type=str)]
 Slug = Annotated[str, BeforeValidator(_slug, json_schema_input_type=str)]
+Path = Annotated[str, BeforeValidator(_path, json_schema_input_type=str)]
 Address = Annotated[str, BeforeValidator(_address, json_schema_input_type=str)]
+Code = Annotated[str, BeforeValidator(_code, json_schema_input_type=str)]
 Cites = Annotated[tuple[SourceId, ...], Field(min_length=1), BeforeValidator(listed)]

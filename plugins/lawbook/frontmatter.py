@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 
 _LONGEST = 200_000
+# Signs that turn the order of letters around, join or part words unseen, or end lines where no editor shows it.
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,15 @@ def _text_problems(document: Document, raw: bytes, text: str) -> Iterator[Proble
     ):
         at = text.find(sign)
         if at >= 0:
-            yield document.problem_at((text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)), "", must, found)
+            yield document.problem_at(_spot(text, at), "", must, found)
+    unseen = None if raw.startswith(b"\xef\xbb\xbf") else _UNSEEN.search(text)
+    if unseen:
+        found = f"an invisible sign (U+{ord(unseen[0]):04X})"
+        yield document.problem_at(_spot(text, unseen.start()), "", "every sign must be one a reader can see", found)
+
+
+def _spot(text: str, at: int) -> Spot:
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
 
 
 def _read_text(document: Document, text: str) -> tuple[Document, tuple[Problem, ...]]:

@@ -7,20 +7,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from .check import check_book, check_related, check_state, check_writing
+from .check_handouts import check_links
+from .check_words import check_claims, check_glossary
 from .frontmatter import Document, read
 from .jurisdictions import NAMES, slug
-from .model import Article, Everywhere, Lawbook, Page, StateLaw, Writing
+from .model import Article, Claims, Everywhere, Glossary, Lawbook, Letter, Page, Paper, StateLaw, Writing
 from .parse import parse
 from .problems import BrokenBook, Problem, suggestion
+from .redirects import check_redirects
+from .style.report import Report, report
+from .todo import todos
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 Found = TypeVar("Found", bound=Writing)
-EVERYWHERE = "everywhere.md"
+EVERYWHERE, GLOSSARY, CLAIMS = "everywhere.md", "glossary.md", "claims.md"
 _FILE_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.md|404\.md")
-STATES, ARTICLES, PAGES = "states", "articles", "pages"
+STATES, ARTICLES, PAGES, PAPERS, LETTERS = "states", "articles", "pages", "papers", "letters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,12 @@ class Survey:
     states: tuple[tuple[StateLaw, Document], ...]
     articles: tuple[Article, ...]
     pages: tuple[Page, ...]
+    papers: tuple[Paper, ...]
+    letters: tuple[Letter, ...]
+    glossary: Glossary | None
+    claims: Claims | None
     problems: tuple[Problem, ...]
+    style: Report
 
 
 def load(content: Path) -> Lawbook:
@@ -40,7 +50,16 @@ def load(content: Path) -> Lawbook:
     if found.problems or found.everywhere is None:
         raise BrokenBook(found.problems)
     laws = sorted((law for law, _ in found.states), key=lambda law: law.name)
-    return Lawbook(states=tuple(laws), everywhere=found.everywhere, articles=found.articles, pages=found.pages)
+    return Lawbook(
+        states=tuple(laws),
+        everywhere=found.everywhere,
+        articles=found.articles,
+        pages=found.pages,
+        papers=found.papers,
+        letters=found.letters,
+        glossary=found.glossary,
+        claims=found.claims,
+    )
 
 
 def survey(content: Path) -> Survey:
@@ -51,17 +70,54 @@ def survey(content: Path) -> Survey:
     states = [found for path in paths if (found := _sheet(path, content, StateLaw, problems))]
     articles = _writings(content, ARTICLES, Article, problems)
     pages = _writings(content, PAGES, Page, problems)
+    papers = _writings(content, PAPERS, Paper, problems)
+    letters = _writings(content, LETTERS, Letter, problems)
     for law, document in states:
         problems.extend(check_state(law, document, general[0].law if general else None))
-    problems.extend(check_book([*states, *([general] if general else []), *articles, *pages]))
-    problems.extend(check_related(articles))
+    words, claims = _words(content, problems)
+    single = [sheet for sheet in (general, words, claims) if sheet]
+    every: list[tuple[Writing, Document]] = [*states, *single, *articles, *pages, *papers, *letters]
+    style = report(every)
+    problems.extend((*check_book(every), *style.problems, *check_related(articles)))
+    problems.extend(check_redirects(content))
+    problems.extend(check_links([*papers, *letters], _slugs(content, related=ARTICLES, papers=PAPERS, letters=LETTERS)))
     in_order = sorted((article for article, _ in articles), key=lambda article: (article.series, article.order))
     return Survey(
         general[0] if general else None,
         tuple(states),
         tuple(in_order),
         tuple(page for page, _ in pages),
+        *_handouts(papers, letters),
+        words[0] if words else None,
+        claims[0] if claims else None,
         tuple(sorted(set(problems))),
+        style,
+    )
+
+
+def _words(
+    content: Path, problems: list[Problem]
+) -> tuple[tuple[Glossary, Document] | None, tuple[Claims, Document] | None]:
+    """The glossary and the claims, each checked; a book can do without them."""
+    words = _sheet(content / GLOSSARY, content, Glossary, problems) if (content / GLOSSARY).exists() else None
+    claims = _sheet(content / CLAIMS, content, Claims, problems) if (content / CLAIMS).exists() else None
+    problems.extend(check_glossary(*words) if words else ())
+    problems.extend(check_claims(*claims) if claims else ())
+    return words, claims
+
+
+def _slugs(content: Path, **folders: str) -> dict[str, set[str]]:
+    """The names of the files there are: a file with a mistake of its own is there too."""
+    return {name: {path.stem for path in (content / folder).glob("*.md")} for name, folder in folders.items()}
+
+
+def _handouts(
+    papers: list[tuple[Paper, Document]], letters: list[tuple[Letter, Document]]
+) -> tuple[tuple[Paper, ...], tuple[Letter, ...]]:
+    """Papers and letters in their own order."""
+    return (
+        tuple(sorted((paper for paper, _ in papers), key=lambda one: one.order)),
+        tuple(sorted((letter for letter, _ in letters), key=lambda one: one.order)),
     )
 
 
@@ -86,6 +142,7 @@ def _sheet(path: Path, content: Path, shape: type[Found], problems: list[Problem
         problems.append(refusal)
         return None
     document, unreadable = read(path, shown)
+    problems.extend(todos(document))
     sheet, misshapen = (None, ()) if unreadable else parse(document, shape)
     problems.extend((*unreadable, *misshapen))
     if sheet is None:

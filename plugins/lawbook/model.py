@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import BeforeValidator, Field
 
 from .aftermath import (
     Coming,
@@ -21,10 +21,13 @@ from .aftermath import (
     Said,
     Wages,
 )
-from .fields import Cites, Text, listed
+from .fields import Cites, Code, Text, listed
 from .jurisdictions import NAMES
+from .letters import Letter
+from .papers import Paper
 from .tables import Ask, Deadline, FairValue, Part, Row, Rule, SecondClock
-from .writing import Article, Entry, Help, Page, Question, Sheet, Source, Writing
+from .words import Claim, Claims, Glossary, Term
+from .writing import Article, Entry, Help, Page, Question, Sheet, Source, Summary, Writing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,18 +35,22 @@ if TYPE_CHECKING:
 __all__ = [
     "Article",
     "Ask",
+    "Claim",
+    "Claims",
     "Coming",
     "Deadline",
     "Entry",
     "Everywhere",
     "EverywhereLaw",
     "FairValue",
+    "Glossary",
     "Help",
     "Interest",
     "Judgment",
     "Kinds",
     "Law",
     "Lawbook",
+    "Letter",
     "Limit",
     "LoanType",
     "Matter",
@@ -51,6 +58,7 @@ __all__ = [
     "MinimumWage",
     "Over",
     "Page",
+    "Paper",
     "Part",
     "Protection",
     "Question",
@@ -63,19 +71,11 @@ __all__ = [
     "Sheet",
     "Source",
     "StateLaw",
+    "Term",
     "Text",
     "Wages",
     "Writing",
 ]
-
-
-def _code(raw: str) -> str:
-    if raw not in NAMES:
-        raise ValueError("must be the postal code of a state or DC, like NV")
-    return raw
-
-
-Code = Annotated[Text, AfterValidator(_code)]
 
 
 class Kinds(Part):
@@ -113,7 +113,7 @@ class StateLaw(Sheet):
     """One state's file."""
 
     state: Code
-    summary: Annotated[Text, Field(max_length=160)]
+    summary: Summary
     law: Law
 
     @property
@@ -162,6 +162,10 @@ class Lawbook(Part):
     everywhere: Everywhere
     articles: tuple[Article, ...] = ()
     pages: tuple[Page, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    glossary: Glossary | None = None
+    claims: Claims | None = None
 
     @property
     def as_of(self) -> date:

@@ -30,8 +30,8 @@ def parse(document: Document, shape: type[Sheet]) -> tuple[Sheet | None, tuple[P
         return shape.model_validate({**document.data, "body": document.body, "slug": slug}), reserved
     except ValidationError as error:
         details = error.errors(include_url=False)
-        wrong = {detail["loc"][: len(detail["loc"]) - 1] for detail in details}
-        # A list whose only entry is wrong is also "too short" to pydantic; an editor needs the first reason alone.
+        wrong = {detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))}
+        # A list in which an entry is wrong is also "too short" to pydantic; an editor needs the first reason alone.
         kept = [detail for detail in details if detail["type"] != "too_short" or detail["loc"] not in wrong]
         return None, (*reserved, *{_problem(document, shape, detail): None for detail in kept})
 
@@ -76,10 +76,15 @@ def _say(shape: type[BaseModel], detail: ErrorDetails, place: Place) -> tuple[st
         return f"must be one of {', '.join(words)}{suggestion(str(given), words)}", _shown(given)
     if kind == "value_error":
         return str(context["error"]), _shown(given)
-    if kind in ("string_too_long", "too_long"):
-        what = "characters" if isinstance(given, str) else "entries"
-        return f"must have at most {context['max_length']} {what}", str(len(given))
+    if kind in ("string_too_long", "too_long") or (kind == "too_short" and context["min_length"] > 1):
+        return _length(given, context)
     return _PLAIN.get(kind, detail["msg"][:1].lower() + detail["msg"][1:]), _shown(given)
+
+
+def _length(given: Any, context: dict[str, Any]) -> tuple[str, str]:
+    what = "characters" if isinstance(given, str) else "entries"
+    limit = f"least {context['min_length']}" if "min_length" in context else f"most {context['max_length']}"
+    return f"must have at {limit} {what}", str(len(given))
 
 
 _PLAIN = {

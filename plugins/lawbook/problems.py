@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+TO_DO = "to do"
+"""The field of a problem that is no mistake: a line of a new file that still waits for its words."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One mistake: where it is, what must be true there, and what was found. Lines and columns count from 1."""
@@ -40,8 +44,12 @@ class BrokenBook(Exception):  # noqa: N818  # a book is broken; "Error" would sa
 
 
 def count(problems: tuple[Problem, ...]) -> str:
-    """How many problems, as the last line of a report."""
-    return "1 problem." if len(problems) == 1 else f"{len(problems)} problems."
+    """How many problems and how many lines to do, as the last line of a report."""
+    open_lines = sum(problem.field == TO_DO for problem in problems)
+    mistakes = len(problems) - open_lines
+    said = [] if open_lines and not mistakes else ["1 problem" if mistakes == 1 else f"{mistakes} problems"]
+    said += ["1 line to do" if open_lines == 1 else f"{open_lines} lines to do"] if open_lines else []
+    return " and ".join(said) + "."
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

@@ -17,7 +17,22 @@ CITATION = re.compile(r"\[@([^\]\s]*)\]")
 """A citation: `[@ac-72-6]`."""
 EXAMPLE = re.compile(r"\{\{ *([^}]*?) *\}\}")
 """A figure the build works out: `{{ example: gap }}`."""
-EXAMPLES = ("owed", "sold", "worth", "gap", "gap_by_value", "credit")
+FIGURES = {
+    "example": ("owed", "sold", "worth", "gap", "gap_by_value", "credit"),
+    "count": (
+        "states",
+        "second_readings",
+        "sources",
+        "statutes",
+        "court_rules",
+        "cases",
+        "agencies",
+        "secondary",
+        "rows",
+        "primary_rows",
+    ),
+}
+"""The figures prose may name, by kind: sums of the worked example, and counts of what the book holds."""
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
 """Where a link leads."""
 
@@ -36,6 +51,7 @@ _SAFE_LINK = re.compile(
     r"https://[a-z0-9.-]+\.[a-z]{2,}(/\S*)?|/([a-z0-9-]+/)*([a-z0-9-]+\.[a-z]+)?(#[a-z0-9-]+)?|\{filename\}/[a-z0-9/-]+\.md|#[a-z0-9-]+"
 )
 _HEADING = re.compile(r"^(#+)(.*)$")
+_MARKS = re.compile(r"^#+|\*|`|^\||^\d+\. ")
 
 
 def check_prose(document: Document, sources: set[str]) -> Iterator[Problem]:
@@ -63,9 +79,21 @@ def _line(document: Document, number: int, line: str, sources: set[str]) -> Iter
             must = f"every citation must be a key of `sources`{suggestion(cite[1], sources)}"
             yield document.problem_at((number, cite.start() + 1), "body", must, f'"{cite[1]}"')
     for example in EXAMPLE.finditer(line):
-        if example[1].removeprefix("example:").strip() not in EXAMPLES or not example[1].startswith("example:"):
-            must = f"a figure must be example: and one of {', '.join(EXAMPLES)}"
-            yield document.problem_at((number, example.start() + 1), "body", must, f'"{example[1]}"')
+        kind, _, name = example[1].partition(":")
+        if name.strip() not in FIGURES.get(kind, ()):
+            must = " or ".join(f"{one}: and one of {', '.join(names)}" for one, names in FIGURES.items())
+            yield document.problem_at(
+                (number, example.start() + 1), "body", f"a figure must be {must}", f'"{example[1]}"'
+            )
+
+
+def check_letter_line(document: Document, number: int, line: str) -> Iterator[Problem]:
+    """A line of a letter is plain text: what is sent on paper has no links, headings or emphasis."""
+    for pattern in (*(pattern for pattern, _ in _REFUSED), LINK, _MARKS):
+        refused = pattern.search(line)
+        if refused:
+            must = "a letter must be plain text, with - for the lines of a list"
+            yield document.problem_at((number, refused.start() + 1), "body", must, f'"{refused[0].strip()}"')
 
 
 def _heading(document: Document, number: int, heading: re.Match[str], above: int) -> Iterator[Problem]:

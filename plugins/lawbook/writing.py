@@ -8,7 +8,11 @@ from pydantic import BeforeValidator, Field, StrictInt
 
 from . import vocabulary as v
 from .fields import Address, Day, Slug, SourceId, Text, listed
+from .style.rules import StyleRule
 from .tables import Part
+
+Title = Annotated[Text, Field(max_length=65)]
+Summary = Annotated[Text, Field(max_length=160)]
 
 
 class Source(Part):
@@ -46,14 +50,22 @@ class Help(Part):
     what: Text
 
 
+class StyleException(Part):
+    """A rule of writing that a file need not keep, because it would hurt a sentence."""
+
+    allow: StyleRule
+    why: Text
+
+
 class Writing(Part):
     """What every file has that readers see: a title, prose, sources and questions."""
 
-    title: Annotated[Text, Field(max_length=65)]
+    title: Title
     reviewed: Day
     sources: dict[SourceId, Source] = Field(default_factory=dict)
     faq: Annotated[tuple[Question, ...], Field(max_length=5)] = ()
     help: tuple[Help, ...] = ()
+    style: tuple[StyleException, ...] = ()
     body: str = ""
     slug: str = ""
 
@@ -67,7 +79,7 @@ class Sheet(Writing):
 class Article(Writing):
     """A guide: its short answer, its takeaways, and where it stands in its series."""
 
-    summary: Annotated[Text, Field(max_length=160)]
+    summary: Summary
     date: Day
     author: Text
     series: Slug
@@ -80,4 +92,4 @@ class Article(Writing):
 class Page(Writing):
     """A page about the site itself."""
 
-    summary: Annotated[Text, Field(max_length=160)]
+    summary: Summary

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _SERVED = {".js", ".svg", ".png", ".ico", ".webmanifest"}
 _TEXT = "utf-8"
+_POLICY = re.compile(r"^ +Content-Security-Policy: (.+)$", re.MULTILINE)
+_JSDOC = re.compile(r"^[ \t]*/\*\*(?:(?!\*/)[\s\S])*\*/[ \t]*$", re.MULTILINE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
@@ -37,6 +39,12 @@ def lean(css: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def lean_script(js: str) -> str:
+    """A script without the comments that describe its functions, and without indents: its text is in the repository."""
+    lines = (line.strip() for line in _JSDOC.sub("", js).splitlines())
+    return "\n".join(line for line in lines if line) + "\n"
+
+
 def digest(data: bytes) -> str:
     """A short name for the content: it changes when the content does."""
     return hashlib.sha256(data).hexdigest()[:10]
@@ -46,10 +54,15 @@ def theme_files(theme: Path) -> dict[str, bytes]:
     """Every script and picture of the theme by its path on the site. Refuses links to other places."""
     static = theme / "static"
     return {
-        f"theme/{path.relative_to(static).as_posix()}": path.read_bytes()
+        f"theme/{path.relative_to(static).as_posix()}": _served(path)
         for path in sorted(static.rglob("*"))
         if path.is_file() and not path.is_symlink() and path.suffix in _SERVED
     }
+
+
+def _served(path: Path) -> bytes:
+    raw = path.read_bytes()
+    return lean_script(raw.decode(_TEXT)).encode(_TEXT) if path.suffix == ".js" else raw
 
 
 def extra_files(content: Path) -> dict[str, bytes]:
@@ -60,3 +73,10 @@ def extra_files(content: Path) -> dict[str, bytes]:
         for path in (sorted(folder.iterdir()) if folder.is_dir() else ())
         if path.is_file() and not path.is_symlink() and not path.name.startswith(".")
     }
+
+
+def policy(content: Path) -> str:
+    """The policy of `_headers` for a page to hold itself; a page cannot say who may frame it."""
+    found = _POLICY.search((content / "extra" / "_headers").read_text(_TEXT))
+    parts = (part.strip() for part in found[1].split(";")) if found else ()
+    return "; ".join(part for part in parts if part and not part.startswith("frame-ancestors"))

@@ -24,7 +24,8 @@ class Carrier(Generator):  # type: ignore[misc]  # Pelican ships no types
         """Read, prove, render. Stops the build with every problem; nothing has been written then."""
         content, theme = Path(self.path), Path(self.theme)
         try:
-            self.files = publication(load(content), Place(content, theme, self.settings["SITEURL"]), templates(theme))
+            place = Place(content, theme, self.settings["SITEURL"], self.settings.get("POLICY_IN_PAGES", False))
+            self.files = publication(load(content), place, templates(theme))
         except BrokenBook as broken:
             # Pelican would fold the lines to the width of a screen, and cut them.
             sys.stderr.write(f"{broken}\nNothing was published.\n")

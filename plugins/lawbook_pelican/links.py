@@ -26,10 +26,14 @@ def broken_links(book: Lawbook, content: Path, known: set[str]) -> Iterator[Prob
         *(f"states/{law.slug}.md" for law in book.states),
         *(f"articles/{one.slug}.md" for one in book.articles),
         *(f"pages/{one.slug}.md" for one in book.pages),
+        *(f"papers/{one.slug}.md" for one in book.papers),
+        *(f"letters/{one.slug}.md" for one in book.letters),
+        *(f"{one.slug}.md" for one in (book.glossary, book.claims) if one),
     )
     for name in files:
         document, _ = read(content / name, f"{content.name}/{name}")
         yield from _broken(document, content, known)
+        yield from _astray(document, known)
 
 
 def _broken(document: Document, content: Path, known: set[str]) -> Iterator[Problem]:
@@ -41,6 +45,16 @@ def _broken(document: Document, content: Path, known: set[str]) -> Iterator[Prob
                 yield document.problem_at(
                     (document.body_line + offset, link.start(1) + 1), "body", must, f'"{link[1]}"'
                 )
+
+
+def _astray(document: Document, known: set[str]) -> Iterator[Problem]:
+    """The steps of papers and letters that lead on, in the front matter."""
+    for place in document.values:
+        if place[-1:] == ("to",) and place[0] in ("steps", "before"):
+            target = document.data[place[0]][place[1]]["to"]
+            if target.partition("#")[0] not in known:
+                must = f"a step must lead to a page of the site{suggestion(target, known)}"
+                yield document.problem(place, must, f'"{target}"')
 
 
 def _leads(target: str, content: Path, known: set[str]) -> bool:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from lawbook.views import article as guide
+from lawbook.views import calculator, changes, claims, counts, example, faq, glossary, home, letter, paper, states
+from lawbook.views.cites import source_lines
 from lawbook.views.data_page import data_meta, data_page
 from lawbook.views.everywhere import everywhere_meta, everywhere_page
-
-from lawbook.views import article as guide
-from lawbook.views import calculator, example, faq, home, states
-from lawbook.views.cites import source_lines
 from lawbook.views.page import PageMeta, page_meta
 from lawbook.views.questions import asked
+from lawbook.views.search import search_meta, search_page
 from lawbook.views.state_page import state_meta, state_page
 from lawbook.views.values import Anchor
 
@@ -55,11 +55,15 @@ class Made:
 
 def pages(book: Lawbook, site: Site) -> tuple[Made, ...]:
     """Every page of the site."""
-    return tuple(made for maker in _MAKERS for made in maker(book, site))
+    made = tuple(made for maker in _MAKERS for made in maker(book, site))
+    found = Made("search.html", search_meta(site), search_page(page.meta for page in made))
+    return (*made, found)
 
 
-def _html(writing: Writing, site: Site) -> str:
-    return to_html(writing, example.figures(), urlsplit(site.origin).path)
+def _html(book: Lawbook, writing: Writing, site: Site, *, terms: bool = True) -> str:
+    figures = example.figures() | counts.counts(book)
+    explained = glossary.terms(book.glossary) if terms else ()
+    return to_html(writing, figures, urlsplit(site.origin).path, explained)
 
 
 def _words(html: str) -> int:
@@ -71,10 +75,12 @@ def _headings(html: str) -> tuple[Anchor, ...]:
 
 
 def _front(book: Lawbook, site: Site) -> Iterator[Made]:
-    yield Made("home.html", home.home_meta(site), home.home_page(book, tuple(one.slug for one in book.articles)))
+    yield Made("home.html", home.home_meta(site), home.home_page(book))
     yield Made("states.html", states.states_meta(site), states.states_page(book))
     yield Made("calculator.html", calculator.calculator_meta(site), calculator.calculator_page(book))
+    yield Made("calculator_embed.html", calculator.embed_meta(site), calculator.calculator_page(book))
     yield Made("data.html", data_meta(site), data_page(book))
+    yield Made("changes.html", changes.changes_meta(site), changes.changes_page(book, site))
 
 
 def _states(book: Lawbook, site: Site) -> Iterator[Made]:
@@ -83,13 +89,13 @@ def _states(book: Lawbook, site: Site) -> Iterator[Made]:
 
 
 def _state(book: Lawbook, law: StateLaw, site: Site) -> Made:
-    html = _html(law, site)
+    html = _html(book, law, site)
     view = state_page(book, law, html)
     return Made("state.html", state_meta(site, view, law), view, f"content/states/{law.slug}.md", tuple(refusals(html)))
 
 
 def _guides(book: Lawbook, site: Site) -> Iterator[Made]:
-    guides = tuple(_guide(one, _html(one, site)) for one in book.articles)
+    guides = tuple(_guide(one, _html(book, one, site)) for one in book.articles)
     yield Made("articles.html", guide.articles_meta(site), guide.articles_page(guides))
     for one in guides:
         words = _words(one.body)
@@ -121,7 +127,7 @@ def _guide(article: Article, html: str) -> guide.Article:
 
 
 def _plain(book: Lawbook, site: Site) -> Iterator[Made]:
-    html = _html(book.everywhere, site)
+    html = _html(book, book.everywhere, site)
     yield Made(
         "everywhere.html",
         everywhere_meta(site, book),
@@ -130,18 +136,32 @@ def _plain(book: Lawbook, site: Site) -> Iterator[Made]:
         tuple(refusals(html)),
     )
     for page in book.pages:
-        yield _page(page, site)
+        yield _page(book, page, site)
     not_found = page_meta(
         site, "404", "Page not found", "This address leads to no page. Find your state or start at the home page.", ()
     )
     yield Made("404.html", _at(not_found, "/404.html"), None)
 
 
-def _page(page: Page, site: Site) -> Made:
-    html = _html(page, site)
+def _page(book: Lawbook, page: Page, site: Site) -> Made:
+    html = _html(book, page, site)
     meta = guide.plain_meta(site, page.title, page.summary, f"/{page.slug}/", page.reviewed, _words(html))
     view = guide.PlainPage(html, sources=source_lines(page.sources), questions=asked(page.faq, page.sources))
     return Made("page.html", meta, view, f"content/pages/{page.slug}.md", tuple(refusals(html)))
+
+
+def _handouts(book: Lawbook, site: Site) -> Iterator[Made]:
+    """The papers that come in the mail, and the letters that answer them."""
+    yield Made("papers.html", paper.papers_meta(site), paper.papers_page(book.papers))
+    for one in book.papers:
+        html = _html(book, one, site)
+        view = paper.paper_page(book, one, html)
+        meta = paper.paper_meta(site, one, view, _words(html))
+        yield Made("paper.html", meta, view, f"content/papers/{one.slug}.md", tuple(refusals(html)))
+    yield Made("letters.html", letter.letters_meta(site), letter.letters_page(book.letters))
+    for text in book.letters:
+        page = letter.letter_page(book, text)
+        yield Made("letter.html", letter.letter_meta(site, text, page), page)
 
 
 def _at(meta: PageMeta, path: str) -> PageMeta:
@@ -150,4 +170,19 @@ def _at(meta: PageMeta, path: str) -> PageMeta:
     return replace(meta, path=path, canonical="")
 
 
-_MAKERS = (_front, _states, _guides, _plain)
+def _words_of(book: Lawbook, site: Site) -> Iterator[Made]:
+    """The two pages of words: each where its file is."""
+    if book.glossary:
+        html = _html(book, book.glossary, site, terms=False)
+        terms = glossary.glossary_page(book.glossary, html)
+        meta = glossary.glossary_meta(site, book.glossary, terms)
+        yield Made("glossary.html", meta, terms, "content/glossary.md", tuple(refusals(html)))
+    if book.claims:
+        html = _html(book, book.claims, site)
+        said = claims.claims_page(book.claims, html)
+        yield Made(
+            "claims.html", claims.claims_meta(site, book.claims, said), said, "content/claims.md", tuple(refusals(html))
+        )
+
+
+_MAKERS = (_front, _states, _guides, _plain, _words_of, _handouts)

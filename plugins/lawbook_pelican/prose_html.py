@@ -1,4 +1,4 @@
-"""Markdown → HTML: citations become links to the list of sources, figures are worked out, tables get their captions."""
+"""Markdown → HTML: citations link to the sources, figures are worked out, tables get captions, terms their meanings."""
 
 from __future__ import annotations
 
@@ -12,21 +12,28 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from .terms_html import Terms
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from lawbook.model import Source, Writing
+    from lawbook.views.glossary import TermLine
 
 _FILENAME = re.compile(r"\{filename\}/(articles|pages|states)/([a-z0-9-]+)\.md")
 _FOLDERS = {"articles": "/articles/", "pages": "/", "states": "/states/"}
+_FIGURE = re.compile(r"\{\{ *(?:example|count): *(\w+) *\}\}")
 _CAPTION = "Table: "
 
 
-def to_html(writing: Writing, figures: Mapping[str, str], base: str) -> str:
-    """The prose of a file as HTML. `figures` are sums by name; `base` is the path the site lives under."""
+def to_html(writing: Writing, figures: Mapping[str, str], base: str, terms: Sequence[TermLine] = ()) -> str:
+    """The prose of a file as HTML.
+
+    `figures` are sums and counts by name, `base` is the path the site lives under, `terms` are explained in place.
+    """
     text = _FILENAME.sub(lambda found: f"{_FOLDERS[found[1]]}{found[2]}/", writing.body)
     converter = Markdown(
-        extensions=["tables", "sane_lists", "toc", _House(writing.sources, figures, base)], output_format="html"
+        extensions=["tables", "sane_lists", "toc", _House(writing.sources, figures, base, terms)], output_format="html"
     )
     return str(converter.convert(text))
 
@@ -34,9 +41,11 @@ def to_html(writing: Writing, figures: Mapping[str, str], base: str) -> str:
 class _House(Extension):
     """What this site's prose may do, and no more: raw HTML is never passed on."""
 
-    def __init__(self, sources: Mapping[str, Source], figures: Mapping[str, str], base: str) -> None:
+    def __init__(
+        self, sources: Mapping[str, Source], figures: Mapping[str, str], base: str, terms: Sequence[TermLine]
+    ) -> None:
         super().__init__()
-        self.sources, self.figures, self.base = sources, figures, base
+        self.sources, self.figures, self.base, self.terms = sources, figures, base, terms
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # Markdown names it so
         """Take raw HTML out, put citations, figures and captions in."""
@@ -46,10 +55,11 @@ class _House(Extension):
         md.inlinePatterns.register(_Citation(self.sources, md), "citation", 175)
         md.treeprocessors.register(_Tables(md), "tables-finished", 5)
         md.treeprocessors.register(_Links(md, self.base), "links-based", 4)
+        md.treeprocessors.register(Terms(md, self.terms, self.base), "terms-explained", 3)
 
 
 class _Figures(Preprocessor):
-    """`{{ example: gap }}` becomes the sum that the build worked out."""
+    """`{{ example: gap }}` becomes the sum, `{{ count: states }}` the number, that the build worked out."""
 
     def __init__(self, md: Markdown, figures: Mapping[str, str]) -> None:
         super().__init__(md)
@@ -57,7 +67,7 @@ class _Figures(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         """Replace every figure; an unknown one was refused at the gate."""
-        return [re.sub(r"\{\{ *example: *(\w+) *\}\}", lambda found: self.figures[found[1]], line) for line in lines]
+        return [_FIGURE.sub(lambda found: self.figures[found[1]], line) for line in lines]
 
 
 class _Citation(InlineProcessor):

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lawbook.problems import BrokenBook, Problem
-from lawbook.views import calculator, open_data
+from lawbook.redirects import check_targets, redirects
+from lawbook.views import calculator, glossary, letter_law, open_data, search
 from lawbook.views.site import Feed, Site
 
-from .assets import extra_files, stylesheets, theme_files
+from .assets import extra_files, policy, stylesheets, theme_files
 from .feeds import articles_feed, changes_feed
 from .links import broken_links
+from .moved import moved_pages, redirects_file
 from .pages import Made, pages
 from .sitemap import sitemap
 
@@ -29,11 +31,15 @@ FEEDS = (Feed("Changes of law", "/feeds/changes.atom.xml"), Feed("Guides", "/fee
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the texts and the theme lie, and the address the site will have (empty where it has none yet)."""
+    """Where the texts and the theme lie, and the address the site will have (empty where it has none yet).
+
+    `policy_in_pages`: the host sends no headers of ours, so each page holds its policy itself.
+    """
 
     content: Path
     theme: Path
     address: str
+    policy_in_pages: bool = False
 
 
 def publication(book: Lawbook, place: Place, templates: Environment) -> dict[str, bytes]:
@@ -44,15 +50,20 @@ def publication(book: Lawbook, place: Place, templates: Environment) -> dict[str
         origin=place.address,
         css={kind: f"/{path}" for kind, (path, _) in sheets.items()},
         feeds=FEEDS,
+        policy=policy(place.content) if place.policy_in_pages else "",
     )
-    made = pages(book, site)
+    old = redirects(place.content)
+    made = (*pages(book, site), *moved_pages(old, site))
     fixed = dict(sheets.values()) | theme_files(place.theme) | extra_files(place.content) | data_files(book, site, made)
     problems = (
         *refused(made),
+        *doubled(made, set(fixed)),
+        *check_targets(place.content, {page.path for page in made if page.meta.kind != "moved"}),
         *broken_links(book, place.content, {f"/{path}" for path in fixed} | {page.path for page in made}),
     )
     if problems:
         raise BrokenBook(problems)
+    fixed |= redirects_file(old, site)
     return fixed | {page.file: render(templates, site, page) for page in made}
 
 
@@ -71,24 +82,43 @@ def refused(made: tuple[Made, ...]) -> tuple[Problem, ...]:
     )
 
 
+def doubled(made: tuple[Made, ...], fixed: set[str]) -> tuple[Problem, ...]:
+    """A page at an address that another page or file has already: one of the two would be lost."""
+    taken, problems = set(fixed), []
+    for page in made:
+        if page.file in taken:
+            must = "a page must have an address of its own: give the file another name"
+            problems.append(Problem(page.source or "content", 1, 1, "", must, page.path))
+        taken.add(page.file)
+    return tuple(problems)
+
+
 def data_files(book: Lawbook, site: Site, made: tuple[Made, ...]) -> dict[str, bytes]:
     """Open data, the calculator's private data, feeds and the sitemap."""
     return (
         {path: written(value) for path, value in tables(book).items()}
+        | {search.RECORDS: written(_records(book, made))}
         | {path: text.encode("utf-8") for path, text in open_data.text_files(book).items()}
         | {
-            "sitemap.xml": sitemap(site, [page.meta for page in made if page.meta.kind != "404"]),
+            "sitemap.xml": sitemap(site, [page.meta for page in made if page.meta.listed]),
             FEEDS[0].path[1:]: changes_feed(book, site, FEEDS[0]),
             FEEDS[1].path[1:]: articles_feed(book, site, FEEDS[1]),
         }
     )
 
 
+def _records(book: Lawbook, made: tuple[Made, ...]) -> dict[str, Any]:
+    """What the search index holds beside the pages."""
+    questions = next(page.view for page in made if page.template == "faq.html")
+    return search.records(questions, glossary.terms(book.glossary), (page.meta for page in made))
+
+
 def tables(book: Lawbook) -> dict[str, Any]:
-    """The JSON files by path: open data, and what only our own calculator reads."""
+    """The JSON files by path: open data, and what only our own calculator and letters read."""
     private = {f"{law.code}.json": calculator.calculator_data(law, book) for law in book.states}
     private["everywhere.json"] = calculator.everywhere_data(book)
-    return open_data.json_files(book) | {f"calculator/data/{name}": value for name, value in private.items()}
+    own = {f"calculator/data/{name}": value for name, value in private.items()} | letter_law.json_files(book)
+    return open_data.json_files(book) | own
 
 
 def written(value: Mapping[str, Any]) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ _TAGS = frozenset(
         "b",
         "blockquote",
         "br",
+        "button",
         "caption",
         "code",
         "dd",
@@ -40,7 +42,9 @@ _TAGS = frozenset(
 )
 _ATTRIBUTES = {
     "a": {"class", "href", "id"},
-    "div": {"class", "role", "tabindex", "aria-label"},
+    "button": {"class", "type", "popovertarget", "popovertargetaction"},
+    "div": {"class", "id", "role", "tabindex", "aria-label", "popover"},
+    "p": {"class"},
     "th": {"scope", "align"},
     "h2": {"id"},
     "h3": {"id"},
@@ -48,6 +52,13 @@ _ATTRIBUTES = {
     "ol": {"start"},
 }
 _STARTS = ("https://", "http://", "/", "#")
+_VALUES = {
+    ("button", "type"): re.compile("button"),
+    ("button", "popovertarget"): re.compile("term-[a-z0-9-]+"),
+    ("button", "popovertargetaction"): re.compile("hide"),
+    ("div", "popover"): re.compile("auto"),
+}
+"""A button in prose can only show or hide what a term means: it never sends a form and never reaches another part."""
 
 
 def refusals(html: str) -> Iterator[str]:
@@ -71,6 +82,10 @@ class _Reader(HTMLParser):
                 self.found.append(f"the attribute {name} on <{tag}>")
             elif name == "href" and not (value or "").startswith(_STARTS):
                 self.found.append(f"a link to {value}")
+            elif (tag, name) in _VALUES and not _VALUES[tag, name].fullmatch(value or ""):
+                self.found.append(f"{name}={value} on <{tag}>")
+        if tag == "button" and dict(attrs).get("type") != "button":
+            self.found.append("a <button> that could send a form")
 
     def handle_comment(self, data: str) -> None:
         self.found.append(f"the comment {data.strip()[:30]}")

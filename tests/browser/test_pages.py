@@ -21,13 +21,24 @@ KINDS = {
     "state-limited": "/states/texas/",
     "state-strict": "/states/connecticut/",
     "calculator": "/calculator/",
+    "embed": "/calculator/embed/#state=TX",
     "result": "/calculator/#state=TX&sold=2026-03-10&debt=250000&price=200000&value=230000",
     "faq": "/faq/",
     "articles": "/articles/",
     "article": "/articles/do-i-still-owe-money-after-foreclosure/",
     "page": "/about/",
+    "method": "/how-we-check-the-law/",
+    "glossary": "/glossary/",
+    "claims": "/what-other-sites-get-wrong/",
+    "papers": "/papers/",
+    "paper": "/papers/summons-and-complaint/",
+    "paper-form": "/papers/form-1099-c/",
+    "letters": "/letters/",
+    "letter": "/letters/ask-for-market-value/",
     "everywhere": "/everywhere/",
     "data": "/data/",
+    "changes": "/changes/",
+    "search": "/search/",
     "missing": "/no-such-page/",
 }
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
@@ -100,7 +111,9 @@ def test_the_first_tab_leads_past_the_header(open_page: Open) -> None:
     assert page.evaluate("document.activeElement.id || document.querySelector(':target')?.id") == "main"
 
 
-@pytest.mark.parametrize("kind", ["home", "states", "state-limited", "faq", "article", "page", "everywhere"])
+@pytest.mark.parametrize(
+    "kind", ["home", "states", "state-limited", "faq", "article", "page", "everywhere", "glossary"]
+)
 def test_a_page_is_whole_without_script(open_page: Open, kind: str) -> None:
     with_script = open_page(KINDS[kind]).inner_text("main")
     without = open_page(KINDS[kind], java_script_enabled=False).inner_text("main")
@@ -122,7 +135,7 @@ def test_a_missing_address_says_so_and_leads_on(open_page: Open) -> None:
     assert page.locator("main a").count() >= 1
 
 
-@pytest.mark.parametrize("kind", ["state-limited", "article", "faq"])
+@pytest.mark.parametrize("kind", ["state-limited", "article", "faq", "glossary", "claims"])
 def test_a_page_prints(open_page: Open, kind: str) -> None:
     page = open_page(KINDS[kind])
     page.emulate_media(media="print")

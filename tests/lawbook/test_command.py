@@ -75,6 +75,20 @@ def test_what_is_due_is_listed_for_the_day_given(content: Path, capsys: pytest.C
     assert "NV: read again: last reviewed 2026-11-20" in capsys.readouterr().out
 
 
+def test_long_sentences_and_grades_are_listed_on_request(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    long = f"A small home is {'very ' * 20}safe from the lender"
+    edit(content, "A small home is safe from the lender", long)
+    assert main(["check", "--content", str(content)]) == 0
+    assert "sentence" not in capsys.readouterr().out
+    assert main(["check", "nevada.md", "--style", "--content", str(content)]) == 0
+    said = capsys.readouterr().out.splitlines()
+    must = "a sentence should have at most 25 words (style: sentence)"
+    assert said[0] == f'content/states/nevada.md:44:1: body: {must}; found 31: "A small home is very very …"'
+    assert [line for line in said if line.startswith("content/") and " words a sentence" in line] == [said[2]]
+    assert said[2].startswith("content/states/nevada.md: grade ")
+    assert said[3].startswith("All answers together: grade ")
+
+
 def test_the_share_of_primary_sources_is_reported(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edit(
         content,
@@ -83,3 +97,16 @@ def test_the_share_of_primary_sources_is_reported(content: Path, capsys: pytest.
     )
     main(["check", "--sources", "--content", str(content)])
     assert "NV: 5 of 9 rows read in a primary source" in capsys.readouterr().out
+
+
+def test_problems_land_on_the_lines_of_a_pull_request(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(content, "usual: nonjudicial", "usual: nonjudical")
+    edit(content, "A quarter of pay at most.", "TODO: 25%, or less")
+    assert main(["check", "--github", "--content", str(content)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    must = 'must be one of judicial, nonjudicial, strict (did you mean "nonjudicial"?); found "nonjudical"'
+    assert said == [
+        f"::error file=content/states/nevada.md,line=7,col=24,title=law.foreclosure.usual::{must}",
+        "::warning file=content/states/nevada.md,line=32,col=11,title=to do::25%25, or less; found TODO",
+        "1 problem and 1 line to do.",
+    ]

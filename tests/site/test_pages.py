@@ -18,7 +18,21 @@ if TYPE_CHECKING:
 
     from lawbook.model import Lawbook
 
-FIXED = {"/", "/states/", "/calculator/", "/faq/", "/articles/", "/404.html", "/data/", "/everywhere/"}
+FIXED = {
+    "/",
+    "/states/",
+    "/calculator/",
+    "/calculator/embed/",
+    "/faq/",
+    "/articles/",
+    "/404.html",
+    "/data/",
+    "/changes/",
+    "/everywhere/",
+    "/search/",
+}
+HANDOUTS = {"/papers/", "/letters/"}
+WORDS = {"/glossary/", "/what-other-sites-get-wrong/"}
 SENTENCE_ENDS = re.compile(r"[.?!]$")
 
 
@@ -33,6 +47,10 @@ def test_built_pages_are_the_sources(pages: list[BuiltPage], book: Lawbook) -> N
         *(f"/states/{law.slug}/" for law in book.states),
         *(f"/articles/{article.slug}/" for article in book.articles),
         *(f"/{page.slug}/" for page in book.pages),
+        *HANDOUTS,
+        *(f"/papers/{paper.slug}/" for paper in book.papers),
+        *(f"/letters/{letter.slug}/" for letter in book.letters),
+        *WORDS,
     }
     assert {page.address for page in pages} == meant
 

@@ -63,6 +63,15 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a guide stands in its series: the guides before and after it, if there are any."""
+
+    label: str
+    before: Link | None
+    after: Link | None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticlePage:
     """What a guide's page prints."""
 
@@ -73,6 +82,7 @@ class ArticlePage:
     questions: tuple[Asked, ...]
     sources: tuple[SourceLine, ...]
     related: tuple[Link, ...]
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,7 @@ def article_path(slug: str) -> str:
 
 def article_page(article: Article, guides: Iterable[Article], words: int) -> ArticlePage:
     """The page of one guide; `words` is the length of its prose. A related guide that is not written is left out."""
+    guides = tuple(guides)
     by_slug = {one.slug: one for one in guides}
     return ArticlePage(
         answer=article.answer,
@@ -116,6 +127,7 @@ def article_page(article: Article, guides: Iterable[Article], words: int) -> Art
         questions=asked(article.faq, article.sources),
         sources=source_lines(article.sources),
         related=tuple(Link(by_slug[slug].title, by_slug[slug].path) for slug in article.related if slug in by_slug),
+        place=_place(article, guides),
     )
 
 
@@ -155,6 +167,14 @@ def plain_meta(  # noqa: PLR0913, PLR0917  # a page of prose has no model of its
     """The frame of a page of prose of so many words."""
     trail, minutes = (Link(title, path),), reading_minutes(words)
     return page_meta(site, "page", title, summary, trail, reviewed=reviewed, updated=reviewed, reading_minutes=minutes)
+
+
+def _place(article: Article, guides: Iterable[Article]) -> Place:
+    ordered = sorted((one for one in guides if one.series == article.series), key=lambda one: (one.order, one.title))
+    links = (None, *(Link(one.title, one.path) for one in ordered), None)
+    at = next((number for number, one in enumerate(ordered) if one.slug == article.slug), None)
+    before, after = (links[at], links[at + 2]) if at is not None else (None, None)
+    return Place(SERIES.get(article.series, ""), before, after)
 
 
 def _lines(articles: Iterable[Article], series: str) -> tuple[tuple[Link, str], ...]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..clock import add
 from ..vocabulary import EVENT_DATES, FACTS, MONEY, Verdict
 from . import calculator_after as after
+from . import calculator_collect as collect
 from . import calculator_questions as ask
 from . import calculator_rows as rows
-from .calculator_page import PAGE, WORKSHEET, Words, WorksheetLine
+from .calculator_page import EMBED_SUMMARY, EMBED_TITLE, PAGE, WORKSHEET, Words, WorksheetLine
 from .calculator_sources import cited, source_data
 from .calculator_wording import words
 from .example import figures
@@ -24,27 +25,17 @@ if TYPE_CHECKING:
     from .site import Site
 
 PATH = "/calculator/"
+EMBED = f"{PATH}embed/"
 DATA = f"{PATH}data/"
 EVERYWHERE = f"{DATA}everywhere.json"
 _JS = "/theme/js/"
 SCRIPT = f"{_JS}calculator/ui.js"
 _NAMES = (
-    *("calendar", "dates", "days", "dom", "fields", "form", "law", "link", "parts", "questions", "reading", "result"),
-    *(
-        "result_answer",
-        "result_law",
-        "result_open",
-        "result_tables",
-        "result_told",
-        "result_who",
-        "rules",
-        "sums",
-        "take_away",
-        "words",
-    ),
+    "dates days dom fields form law link parts questions reading result result_answer result_law result_open "
+    "result_tables result_told result_who rules sums tool words"
 )
-MODULES = (f"{_JS}money.js", *(f"{_JS}calculator/{name}.js" for name in _NAMES))
-"""What `SCRIPT` imports, all the way down: fetched at once, not one after the other."""
+MODULES = (f"{_JS}money.js", *(f"{_JS}calculator/{name}.js" for name in _NAMES.split()))
+"""What `SCRIPT` imports, all the way down: fetched at once. What a press of a button needs comes when it is pressed."""
 _ROOT = ".."
 """The site's root as seen from the calculator: the data cannot know under which path the site lives."""
 
@@ -93,6 +84,12 @@ def calculator_meta(site: Site) -> PageMeta:
     return page_meta(site, "calculator", PAGE.title, PAGE.summary, (Link("Calculator", PATH),), scripts=(SCRIPT,))
 
 
+def embed_meta(site: Site) -> PageMeta:
+    """The frame of the form alone, for other sites to show. Search engines are led to the page itself."""
+    meta = page_meta(site, "embed", EMBED_TITLE, EMBED_SUMMARY, (), path=EMBED, scripts=(SCRIPT,))
+    return replace(meta, canonical=site.href(PATH) if site.origin else "")
+
+
 def json_files(book: Lawbook) -> dict[str, dict[str, Any]]:
     """The private data by path on the site: one file a state, and one for what holds everywhere."""
     states = {f"{DATA[1:]}{law.code}.json": calculator_data(law, book) for law in book.states}
@@ -131,7 +128,10 @@ def everywhere_data(book: Lawbook) -> dict[str, Any]:
         "sums": ask.sums(),
         "events": ask.events(),
         "wages": after.federal_wages(book),
+        "pay": collect.federal_pay(everywhere.law),
         "loans": after.federal_loans(book),
+        "benefits": after.benefits(book),
+        "counselors": after.counselors(book),
         "words": words(),
     }
     return data | {"sources": source_data(cited(data), everywhere.sources)}

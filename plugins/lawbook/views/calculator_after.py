@@ -1,4 +1,4 @@
-"""What follows, for the calculator: the judgment, paychecks, what is safe, the way back, what stops the clocks."""
+"""What follows, for the calculator: the judgment, paychecks, what is safe, what will change, what stops the clocks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from ..vocabulary import Garnishment, Wage
+from . import calculator_collect as collect
 from .calculator_sources import ids
 from .cites import sourced
 from .state import collecting
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from .values import Sourced
 
 Data = dict[str, Any]
+_BENEFITS = "benefits"
+_FINDER = "find-a-housing-counselor"
 
 
 def aftermath(law: StateLaw, book: Lawbook) -> Data:
-    """If they win: how long, what interest, what a paycheck can lose, what is safe; and getting the home back."""
+    """If they win: how long, what interest, what a paycheck can lose, what is safe, what will change."""
     found = collecting.collecting(law, book)
     life, pay = found.judgment, found.paycheck
     return {
@@ -37,11 +40,9 @@ def aftermath(law: StateLaw, book: Lawbook) -> Data:
             **_said(pay.how),
         },
         "federal": law.law.wages.garnishment is not Garnishment.BANNED,
+        "pay": collect.state_pay(law.law.wages),
+        "growth": collect.growth(law.law.judgment),
         "safe": _all(found.protections),
-        "back": [
-            _said(said) | {"kinds": list(row.foreclosure)}
-            for said, row in zip(found.redemption, law.law.redemption, strict=True)
-        ],
         "coming": _all(found.coming),
     }
 
@@ -63,6 +64,18 @@ def federal_wages(book: Lawbook) -> Data:
 def federal_loans(book: Lawbook) -> list[Data]:
     """FHA, VA and USDA loans."""
     return _all(loan_lines(book.everywhere.law, book.everywhere.sources))
+
+
+def benefits(book: Lawbook) -> Data | None:
+    """What federal law keeps safe of benefits; None where the book says nothing of them."""
+    everywhere = book.everywhere
+    found = [row for row in everywhere.law.matters if row.about == _BENEFITS]
+    return _said(sourced(found[0], everywhere.sources)) if found else None
+
+
+def counselors(book: Lawbook) -> str:
+    """The address of the page that finds housing counselors by ZIP code; empty where the book names none."""
+    return next((one.url for one in book.everywhere.help if _FINDER in one.url), "")
 
 
 def _all(said: Iterable[Sourced]) -> list[Data]:

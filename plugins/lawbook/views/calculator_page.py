@@ -31,6 +31,7 @@ class Words:
     paper_heads: tuple[str, ...]
     paper_after: tuple[str, ...]
     states: str
+    from_site: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,11 @@ PAGE = Words(
         "For the last day, take the day that starts the clock. Add the time that your state's page gives.",
     ),
     states="Your state's page",
+    from_site="The law, its sources and the days we read them:",
 )
+
+EMBED_TITLE = "Calculator for other sites: the debt left after a sale"
+EMBED_SUMMARY = "The calculator's form alone, for the frame of a legal-aid site: the same questions, law and answers."
 
 WORKSHEET = (
     WorksheetLine("A", "What was owed on the day of the sale", "With interest and costs", "owed"),

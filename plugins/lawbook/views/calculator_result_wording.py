@@ -25,10 +25,10 @@ _ANSWER = {
     "depends-text": "It turns on a fact that we do not ask about. Read why below.",
     "turns-on": "These facts make the difference: {facts}.",
     "one-loan": "This answer is for one loan. Any other loan on the home is a claim of its own.",
-    "federal-loans": "If it was an FHA, VA or USDA loan",
     "too-many": "Too much is still open to work this out. Answer a few more questions.",
     "checked-on": "Law checked on",
     "check-again": "Check again by",
+    "secondary": "(secondary source)",
     "read-on": "read {day}",
     "change-answers": "Change my answers",
     "print": "Print",
@@ -117,6 +117,7 @@ _AFTER = {
     "after-interest": "What it grows by",
     "after-paycheck": "Your paycheck",
     "after-safe": "What is safe",
+    "after-coming": "What will change",
 }
 
 _WAYS_ON = {

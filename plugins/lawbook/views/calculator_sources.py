@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .wording.evidence import read_note
+from ..vocabulary import SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,10 +35,11 @@ def _cited(data: Any) -> Iterator[str]:
 
 
 def source_data(names: Iterable[str], sources: Mapping[str, Source]) -> dict[str, Any]:
-    """Each source: what it is called, where it is, how and when it was read."""
+    """Each source: what it is called, where it is, when it was read, and whether it is at second hand."""
     return {name: _source(sources[name]) for name in names}
 
 
-def _source(source: Source) -> dict[str, str]:
-    shown = {"cite": source.cite, "url": source.url, "how": read_note(source.kind), "on": source.read.isoformat()}
+def _source(source: Source) -> dict[str, Any]:
+    shown: dict[str, Any] = {"cite": source.cite, "url": source.url, "on": source.read.isoformat()}
+    shown |= {"secondary": True} if source.kind is SourceKind.SECONDARY else {}
     return shown | ({"note": source.note} if source.note else {})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..estimate import Estimate
 from ..vocabulary import Act, Event
+from .calculator_collect_wording import COLLECT
 from .calculator_result_wording import RESULT
 from .wording import clocks, verdicts
 from .wording import steps as advice
@@ -71,7 +72,7 @@ FORM: dict[str, str] = {
 
 def words() -> dict[str, str]:
     """Every sentence by its key; blanks stand in braces."""
-    return {**FORM, **RESULT, **_of_the_law()}
+    return {**FORM, **RESULT, **COLLECT, **_of_the_law()}
 
 
 def _of_the_law() -> dict[str, str]:

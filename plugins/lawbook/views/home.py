@@ -5,24 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .article import article_path
 from .comparison import ComparisonRow, comparison
 from .example import OWED, SOLD, standing_bars
 from .map import StateMap, state_map
 from .page import PageMeta, page_meta
+from .paper import PAPERS
 from .wording.plain import money
 from .wording.verdicts import EVERYWHERE_ELSE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ..model import Lawbook
     from .site import Site
     from .values import Bar
 
 _TITLE = "Shortfall: what can a lender claim after foreclosure?"
 _SUMMARY = "The sale did not cover the loan. Can the lender claim the rest in your state, how much, and until when?"
-_LETTER = "i-got-a-letter-or-court-papers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +43,11 @@ class HomePage:
     rows: tuple[ComparisonRow, ...]
 
 
-def home_page(book: Lawbook, guides: Iterable[str] = ()) -> HomePage:
-    """The home page. `guides` are the slugs there are; a door to one that is not written leads to the list."""
+def home_page(book: Lawbook) -> HomePage:
+    """The home page."""
     rows = comparison(book)
-    letter = article_path(_LETTER) if _LETTER in guides else "/articles/"
     doors = (
-        Door("I got a letter", "What it is, how urgent it is, and what to do today.", letter),
+        Door("I got a letter", "What it is, how urgent it is, and what to do today.", PAPERS.path),
         Door("What could they claim?", "Answer a few questions. See the sum and the last day to ask.", "/calculator/"),
         Door("My state", "The short answer, the deadline and the law itself.", "/states/"),
     )

@@ -56,6 +56,15 @@ def faq_page(questions: Iterable[tuple[str, str]]) -> str:
     return _written({"@type": "FAQPage", "mainEntity": asked})
 
 
+def defined_terms(site: Site, name: str, path: str, terms: Iterable[tuple[str, str, str]]) -> str:
+    """A glossary: each term with what it means and where it stands."""
+    found = [
+        {"@type": "DefinedTerm", "name": term, "description": means, "url": site.href(where)}
+        for term, means, where in terms
+    ]
+    return _written({"@type": "DefinedTermSet", "name": name, "url": site.href(path), "hasDefinedTerm": found})
+
+
 def dataset(site: Site, name: str, description: str, as_of: date) -> str:
     """The open data, with its files."""
     return _written(

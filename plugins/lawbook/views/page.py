@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .json_ld import breadcrumb_list
 from .values import Link
+from .wording.search import SHELVES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,9 +15,30 @@ if TYPE_CHECKING:
     from .site import Site
 
 Kind = Literal[
-    "home", "state", "states", "calculator", "faq", "articles", "article", "page", "everywhere", "data", "404"
+    "home",
+    "state",
+    "states",
+    "calculator",
+    "embed",
+    "faq",
+    "articles",
+    "article",
+    "page",
+    "everywhere",
+    "data",
+    "404",
+    "glossary",
+    "claims",
+    "papers",
+    "paper",
+    "letters",
+    "letter",
+    "changes",
+    "moved",
+    "search",
 ]
 WORDS_A_MINUTE = 200
+_UNLISTED = ("404", "embed", "moved", "search")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +57,16 @@ class PageMeta:
     json_ld: tuple[str, ...] = ()
     author: str = ""
     scripts: tuple[str, ...] = ()
+
+    @property
+    def listed(self) -> bool:
+        """Whether the page stands in the list of pages and in the sitemap."""
+        return self.kind not in _UNLISTED
+
+    @property
+    def shelf(self) -> str:
+        """Where the search files the page; empty: it finds what the page lists, or nothing."""
+        return SHELVES.get(self.kind, "")
 
 
 def page_meta(site: Site, kind: Kind, title: str, summary: str, trail: tuple[Link, ...], **more: Any) -> PageMeta:

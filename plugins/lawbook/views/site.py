@@ -26,8 +26,15 @@ NAV = (
     Link("Guides", "/articles/"),
 )
 FOOTER = (
+    Link("I got this paper", "/papers/"),
+    Link("Letters", "/letters/"),
     Link("About", "/about/"),
     Link("How we check the law", "/how-we-check-the-law/"),
+    Link("What other sites get wrong", "/what-other-sites-get-wrong/"),
+    Link("Changes of law", "/changes/"),
+    Link("Corrections", "/corrections/"),
+    Link("Glossary", "/glossary/"),
+    Link("Accessibility", "/accessibility/"),
     Link("Privacy", "/privacy/"),
     Link("Rules of every state", EVERYWHERE),
     Link("Open data", "/states/#data"),
@@ -48,6 +55,8 @@ class Site:
 
     `css` holds the path of each stylesheet by the kind of page that wears it; the empty kind is every page.
 
+    `policy` is the Content-Security-Policy of every page, where the host cannot send it as a header; empty: it can.
+
     `feedback` is an address in which `{page}` and `{title}` stand for the page a reader writes about; empty: none.
     """
 
@@ -57,6 +66,7 @@ class Site:
     icon: str = "/theme/favicon.svg"
     preview: str = "/theme/preview.png"
     feedback: str = ""
+    policy: str = ""
     feeds: tuple[Feed, ...] = ()
     name: str = NAME
     tagline: str = TAGLINE
@@ -66,6 +76,11 @@ class Site:
     def styles(self, kind: str) -> tuple[str, ...]:
         """The stylesheets of a kind of page: the one that all wear, and its own where it has one."""
         return tuple(self.css[name] for name in ("", kind) if name in self.css)
+
+    def policy_of(self, kind: str) -> str:
+        """The policy of a kind of page: the search alone may run the WebAssembly that reads its index."""
+        wasm = "script-src 'self' 'wasm-unsafe-eval'"
+        return self.policy.replace("script-src 'self'", wasm) if kind == "search" else self.policy
 
     def href(self, path: str) -> str:
         """The full address of a path from the root, for feeds and machines; the path alone where there is none yet."""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .site import Site
 
 CHECK_AFTER = Duration(12, Unit.MONTHS)
-SCRIPT = "/theme/js/stale.js"
+SCRIPTS = ("/theme/js/stale.js", "/theme/js/cite.js")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def state_meta(site: Site, view: StatePage, law: StateLaw) -> PageMeta:
         reading_minutes=reading_minutes(words_in(view)),
         json_ld=(about, questions) if view.questions else (about,),
         author=DESK,
-        scripts=(SCRIPT,),
+        scripts=SCRIPTS,
     )
 
 

@@ -22,6 +22,7 @@ from lawbook.views.page import page_meta, reading_minutes, words_in
 from lawbook.views.questions import question_id
 from lawbook.views.site import Site
 from lawbook.views.values import Link, Sourced
+from lawbook.views.wording.evidence import first_source
 
 from . import invented
 from .invented import CITE, FIRST
@@ -104,22 +105,25 @@ def test_a_barred_claim_has_no_deadline_in_the_table() -> None:
     assert (row.deadline, row.credit, row.order) == ("None: the claim is barred", "None: the claim is barred", -1)
 
 
-def test_the_door_for_letters_leads_to_its_guide_once_that_is_written() -> None:
-    book = invented.book()
-    assert home_page(book).doors[0].path == "/articles/"
-    assert (
-        home_page(book, ("i-got-a-letter-or-court-papers",)).doors[0].path
-        == "/articles/i-got-a-letter-or-court-papers/"
-    )
+def test_the_door_for_letters_leads_to_the_papers() -> None:
+    assert home_page(invented.book()).doors[0].path == "/papers/"
 
 
-def test_questions_are_grouped_by_worry_and_say_where_they_are_from() -> None:
-    groups = faq_page(invented.book()).groups
-    assert [(group.label, [line.of.label for line in group.lines]) for group in groups] == [
-        ("Can they claim it?", ["Nevada"]),
-        ("Tax", ["Rules of every state"]),
+def test_questions_stand_by_worry_and_by_state_and_say_where_they_are_from() -> None:
+    view = faq_page(invented.book())
+    assert [(group.label, [line.of.label for line in group.lines]) for group in view.groups] == [
+        ("Tax", ["Rules of every state"])
     ]
-    assert groups[0].lines[0].cites[0].page == "/states/nevada/"
+    assert [(state.id, state.of.path) for state in view.states] == [("nevada", "/states/nevada/")]
+    assert [line.topic for line in view.states[0].lines] == ["permission", "amount", "deadline", "wages"]
+    assert view.states[0].lines[0].source == "Alder Code § 1"
+    assert [anchor.id for anchor in view.contents] == ["tax", "by-state"]
+
+
+def test_the_first_source_stands_for_the_rest() -> None:
+    assert first_source([]) == ""
+    assert first_source(["A"]) == "A"
+    assert first_source(["A", "B", "C"]) == "A and 2 more"
 
 
 def test_a_question_has_the_same_id_everywhere() -> None:
@@ -127,7 +131,7 @@ def test_a_question_has_the_same_id_everywhere() -> None:
 
 
 def test_questions_of_the_real_book_have_ids_of_their_own(book: Lawbook) -> None:
-    ids = [line.id for group in faq_page(book).groups for line in group.lines]
+    ids = [line.id for line in faq_page(book).lines]
     assert len(ids) == len(set(ids))
 
 
@@ -202,5 +206,6 @@ def test_one_states_file_holds_its_rows_as_they_are_written() -> None:
 def test_machines_hear_a_states_question_once() -> None:
     view = faq_page(invented.book())
     told = "".join(faq_meta(site(), view).json_ld)
-    assert "Is forgiven debt taxed?" in told
+    assert "How much could a lender claim after foreclosure in Nevada?" in told
+    assert "Is forgiven debt taxed?" not in told
     assert "Can an Alder lender sue?" not in told

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...vocabulary import Signer, SourceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 KINDS: dict[SourceKind, str] = {
     SourceKind.STATUTE: "Statute",
@@ -25,6 +30,13 @@ SIGNERS: dict[Signer, str] = {
     Signer.SECOND_READER: "second reader",
     Signer.EDITOR: "editor",
 }
+
+
+def first_source(cites: Sequence[str]) -> str:
+    """Where an answer was read, in a line: `Tex. Prop. Code § 51.003 and 2 more`; nothing where no source is named."""
+    if not cites:
+        return ""
+    return cites[0] if len(cites) == 1 else f"{cites[0]} and {len(cites) - 1} more"
 
 
 def read_note(kind: SourceKind) -> str:

@@ -8,6 +8,7 @@ import { answerIn, field, mark, normal, reconcile } from "./fields.js";
 import { isOpen } from "./link.js";
 import { oneTrigger, wanted } from "./questions.js";
 import { given, triggerEvent } from "./rules.js";
+import { tool } from "./tool.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./law.js").Everywhere} Everywhere */
@@ -86,7 +87,9 @@ export function drawForm(everywhere, law, told) {
   const groups = ["facts", "sums", "days"].map((group) => {
     const fields = asked
       .filter((one) => one.group === group)
-      .map(({ name, question }) => field(question, name, told.answers[name] ?? "", told.guessed.has(name)));
+      .map(({ name, question }) =>
+        withParts(field(question, name, told.answers[name] ?? "", told.guessed.has(name)), name),
+      );
     return h(
       "section",
       { class: "calc-group", id: `group-${group}`, "aria-labelledby": `head-${group}` },
@@ -95,7 +98,19 @@ export function drawForm(everywhere, law, told) {
     );
   });
   byId("questions").replaceChildren(...groups);
+  summary([]);
   refresh(everywhere, law, told, "");
+}
+
+/**
+ * A sum that has parts can be added up from them, below its field.
+ * @param {HTMLElement} node @param {string} name
+ * @returns {HTMLElement}
+ */
+function withParts(node, name) {
+  if (name === "debt" || name === "value")
+    node.append(tool(say(`parts-open-${name}`), async () => (await import("./tool_parts.js")).partsTool(name)));
+  return node;
 }
 
 /**

@@ -3,8 +3,8 @@
  * @module
  */
 
-/** @typedef {{head?: string, lead?: string, list?: string[], text: string, cite: string[], kinds?: string[]}} Said */
-/** @typedef {{cite: string, url: string, how: string, on: string, note?: string}} Source */
+/** @typedef {{head?: string, lead?: string, list?: string[], text: string, cite: string[]}} Said */
+/** @typedef {{cite: string, url: string, on: string, secondary?: boolean, note?: string}} Source */
 /**
  * @typedef {{if: string[], says: string, notes: string[], unless?: boolean,
  *   cite: string[]}} Shown what a row says; `if` are its first words and its conditions
@@ -26,7 +26,7 @@
  */
 /**
  * @typedef {{lasts: Said, interest: Said, exceptions: Said[], paycheck: Said, federal: boolean, safe: Said[],
- *   back: Said[], coming: Said[]}} After
+ *   coming: Said[], pay: import("./pay.js").PayLaw, growth: {rates: import("./growth.js").Rate[], years: number}}} After
  */
 /**
  * @typedef {{code: string, name: string, page: string, reviewed: string, again: string, kinds: string[],
@@ -36,7 +36,8 @@
 /**
  * @typedef {{facts: import("./rules.js").Fact[], money: string[], days: string[], rules: Rule[], sums: Record<string,
  *   Question>,
- *   events: Record<string, Question>, wages: Said, loans: Said[], words: Record<string, string>, sources:
+ *   events: Record<string, Question>, wages: Said, pay: import("./pay.js").PayLaw, loans: Said[], benefits: Said,
+ *   counselors: string, words: Record<string, string>, sources:
  *   Record<string, Source>}} Everywhere
  */
 

@@ -74,3 +74,8 @@ export function isOpen(value) {
 export function writeLink(code, raw) {
   return `#${new URLSearchParams({ state: code, ...raw })}`;
 }
+
+/** The address forgets the answers; they are in it only while a link is open that somebody made. */
+export function clearAddress() {
+  if (window.location.hash) window.history.replaceState(null, "", window.location.pathname + window.location.search);
+}

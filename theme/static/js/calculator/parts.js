@@ -17,14 +17,14 @@ import { inWords, say } from "./words.js";
 export function cites(ids, sources) {
   if (ids.length === 0) return null;
   const days = [...new Set(ids.map((id) => sources[id].on))].sort();
-  const links = ids.flatMap((id) => [
-    h(
-      "a",
-      { href: sources[id].url, target: "_blank", rel: "noopener noreferrer", title: sources[id].note },
-      sources[id].cite,
-    ),
-    " ",
-  ]);
+  const links = ids.flatMap((id) => {
+    const { url, note, cite, secondary } = sources[id];
+    const second = secondary ? h("span", { class: "calc-second" }, say("secondary")) : null;
+    return [
+      h("a", { href: url, target: "_blank", rel: "noopener noreferrer", title: note }, cite, second && " ", second),
+      " ",
+    ];
+  });
   const read = h("span", { class: "calc-read" }, say("read-on", { day: inWords(days[days.length - 1]) }));
   return h("span", { class: "cites" }, links, read);
 }

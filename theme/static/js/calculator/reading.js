@@ -7,6 +7,8 @@ import {
   answer,
   decide,
   estimate,
+  fits,
+  joined,
   lastDay,
   openSituations,
   ruleOf,
@@ -23,24 +25,14 @@ import { say } from "./words.js";
 /**
  * @typedef {{rule: import("./law.js").Rule, general: boolean, credit: import("./law.js").FairValue | null,
  *   deadline: import("./law.js").Deadline | null, strict: boolean, verdict: string,
- *   range: {low: number, high: number | null}, last: import("./rules.js").LastDay}} Path
+ *   range: {low: number, high: number | null}, last: import("./rules.js").LastDay, place: number}} Path
  */
+/** @typedef {{situation: import("./rules.js").Situation, path: Path}} Tried */
 /**
  * @typedef {{everywhere: Everywhere, law: Law, known: Given, answer: import("./rules.js").Answer, paths: Path[],
- *   tooMany: boolean,
- *   matter: string[]}} Reading
+ *   tried: Tried[], tooMany: boolean, matter: string[]}} Reading
  */
-
 /** @typedef {{labels: string[], answer: import("./rules.js").Answer, may: boolean}} Settled */
-
-/**
- * Whether they can ask whatever the open facts turn out to be, though how much may differ.
- * @param {Path[]} paths
- * @returns {boolean}
- */
-export function mayAsk(paths) {
-  return paths.length > 0 && paths.every(({ verdict }) => verdict === "allowed" || verdict === "limited");
-}
 
 /**
  * Reads the law for what is known. `matter` are the unknown facts that would settle it.
@@ -49,49 +41,69 @@ export function mayAsk(paths) {
  */
 export function read(everywhere, law, known) {
   const open = openSituations(everywhere, law, known);
+  const tried = tryAll(everywhere, law, known, open ?? []);
   return {
     everywhere,
     law,
     known,
-    answer: answer(everywhere, law, known),
-    paths: open ? pathsOf(everywhere, law, known, open) : [],
+    tried,
+    answer: open ? answerOf(tried) : answer(everywhere, law, known),
+    paths: each(tried.map(({ path }) => path)).sort((a, b) => a.place - b.place),
     tooMany: open === null,
     matter: stillMatter(everywhere, law, known),
   };
 }
 
 /**
- * In the order of the tables.
+ * Each situation left open, with the rows that decide it. Situations that the same rows decide share one path.
  * @param {Everywhere} everywhere @param {Law} law @param {Given} known @param {import("./rules.js").Situation[]} open
- * @returns {Path[]}
+ * @returns {Tried[]}
  */
-function pathsOf(everywhere, law, known, open) {
+function tryAll(everywhere, law, known, open) {
   const found = new Map();
-  for (const situation of open) {
+  return open.map((situation) => {
     const decision = decide(everywhere, law, situation);
     const strict = situation.foreclosure === "strict";
-    const order = [
-      decision.everywhere ? 0 : 1,
-      decision.rule,
-      decision.credit ?? 0,
-      decision.deadline ?? 0,
-      strict ? 1 : 0,
-    ];
-    const key = order.map((number) => String(number).padStart(3, "0")).join();
-    if (found.has(key)) continue;
-    const deadline = decision.deadline === null ? null : law.deadlines[decision.deadline];
-    found.set(key, {
-      rule: ruleOf(everywhere, law, decision),
-      general: decision.everywhere,
-      credit: decision.credit === null ? null : law.fair_value[decision.credit],
-      deadline,
-      strict,
-      verdict: decision.verdict,
-      range: estimate(everywhere, law, decision, known, situation.foreclosure),
-      last: lastDay(deadline, known),
-    });
-  }
-  return [...found.keys()].sort().map((key) => found.get(key));
+    const { rule, credit, deadline } = decision;
+    const place = [decision.everywhere ? 0 : 1, rule, credit ?? 0, deadline ?? 0, strict ? 1 : 0].reduce(
+      (sum, number) => sum * 100 + number,
+    );
+    if (!found.has(place)) found.set(place, { ...pathOf(everywhere, law, known, decision, strict), place });
+    return { situation, path: found.get(place) };
+  });
+}
+
+/**
+ * @param {Everywhere} everywhere @param {Law} law @param {Given} known
+ * @param {import("./rules.js").Decision} decision @param {boolean} strict
+ */
+function pathOf(everywhere, law, known, decision, strict) {
+  const deadline = decision.deadline === null ? null : law.deadlines[decision.deadline];
+  return {
+    rule: ruleOf(everywhere, law, decision),
+    general: decision.everywhere,
+    credit: decision.credit === null ? null : law.fair_value[decision.credit],
+    deadline,
+    strict,
+    verdict: decision.verdict,
+    range: estimate(everywhere, law, decision, known, strict ? "strict" : ""),
+    last: lastDay(deadline, known),
+  };
+}
+
+/** @param {Tried[]} tried @returns {import("./rules.js").Answer} */
+function answerOf(tried) {
+  const paths = each(tried.map(({ path }) => path));
+  return joined(paths.map(({ verdict, range, last }) => ({ verdict, ...range, deadline: last.published })));
+}
+
+/**
+ * Whether they can ask whatever the open facts turn out to be, though how much may differ.
+ * @param {Path[]} paths
+ * @returns {boolean}
+ */
+export function mayAsk(paths) {
+  return paths.length > 0 && paths.every(({ verdict }) => verdict === "allowed" || verdict === "limited");
 }
 
 /**
@@ -131,22 +143,33 @@ export function ownDay(path, known) {
  * @param {Reading} reading @param {string} name
  * @returns {Settled[]}
  */
-export function settled({ everywhere, law, known }, name) {
-  const options = law.questions.find((one) => one.name === name)?.options;
-  const values =
-    options ??
-    (toldApart(everywhere, law).get(name) ?? []).map((value) => [value, say("for-example", { value: String(value) })]);
+export function settled(reading, name) {
+  const told = toldApart(reading.everywhere, reading.law).get(name) ?? [];
+  const options = questionOf(reading.law, name).options;
+  const values = options ?? told.map((value) => [value, say("for-example", { value: String(value) })]);
   /** @type {Map<string, Settled>} */
   const found = new Map();
   for (const [value, label] of values) {
-    const fixed = { ...known, facts: { ...known.facts, [name]: value } };
-    const one = answer(everywhere, law, fixed);
-    const may = mayAsk(pathsOf(everywhere, law, fixed, openSituations(everywhere, law, fixed) ?? []));
-    const key = JSON.stringify([one, may]);
-    if (!found.has(key)) found.set(key, { labels: [], answer: one, may });
+    const like = told.find((one) => alike(reading, name, one, value));
+    const tried = reading.tried.filter(({ situation }) => situation[name] === like);
+    const one = { labels: [], answer: answerOf(tried), may: mayAsk(tried.map(({ path }) => path)) };
+    const key = JSON.stringify(one);
+    if (!found.has(key)) found.set(key, one);
     found.get(key)?.labels.push(String(label));
   }
   return [...found.values()];
+}
+
+/**
+ * Whether no row tells two values of a fact apart.
+ * @param {Reading} reading @param {string} name
+ * @param {import("./rules.js").Value} one @param {import("./rules.js").Value} other
+ */
+function alike({ everywhere, law }, name, one, other) {
+  const tests = [...everywhere.rules, ...law.rules, ...law.fair_value, ...law.deadlines].map((row) => row.when?.[name]);
+  return tests.every(
+    (test) => !test || fits({ [name]: test }, { [name]: one }) === fits({ [name]: test }, { [name]: other }),
+  );
 }
 
 /**

@@ -31,12 +31,18 @@ export function notices({ reading, today, bad, untouched }) {
     notice(say(`${key}-title`), [h("p", {}, say(key, blanks))]);
   return [
     untouched ? warn("warn-typical", { state: law.name }) : null,
-    bad.length ? warn("warn-bad", { names: listed(bad) }) : null,
+    bad.length ? warn("warn-bad", { names: listed(bad.map((name) => labelOf(reading, name))) }) : null,
     strange ? warn("warn-kind", { state: law.name }) : null,
     today > law.again ? warn("warn-old", { day: inWords(law.again), state: law.name }) : null,
     coming.length ? warn("warn-future", { day: inWords(String(coming[0])) }) : null,
     surplus ? warn("warn-surplus", { sum: dollars(Number(price) - Number(debt)) }) : null,
   ];
+}
+
+/** What a name of the link is called; a name we do not know stays as it is. @param {Reading} reading @param {string} name */
+function labelOf({ law, everywhere }, name) {
+  const question = law.questions.find((one) => one.name === name) ?? everywhere.sums[name] ?? everywhere.events[name];
+  return question?.label ?? name;
 }
 
 /** @param {Context} context @returns {HTMLElement} */

@@ -39,13 +39,41 @@ export function asking({ reading }) {
       sourcesOf(reading, path),
     );
   });
-  const loans = h(
-    "details",
-    { class: "calc-more" },
-    h("summary", {}, say("federal-loans")),
-    everywhere.loans.map((one) => said(one, everywhere.sources)),
+  const released = paths.length > 0 && paths.every((path) => path.general);
+  return [...rows, h("p", {}, say("one-loan")), released ? null : backing(everywhere)];
+}
+
+/**
+ * Who backed the loan? Federal law is shown beside the answer, and changes nothing of it.
+ * @param {Context["reading"]["everywhere"]} everywhere
+ * @returns {HTMLElement}
+ */
+function backing({ loans, sources }) {
+  const shown = h("div", { role: "status" });
+  const option = (/** @type {string} */ words, /** @type {number} */ place) =>
+    h(
+      "label",
+      { class: "choice" },
+      h("input", {
+        type: "radio",
+        name: "backed",
+        autocomplete: "off",
+        change: () => shown.replaceChildren(...(place ? [said(loans[place - 1], sources)] : [])),
+      }),
+      h("span", {}, words),
+    );
+  const names = [say("loan-not-backed"), ...loans.map(({ head }) => String(head))];
+  return h(
+    "div",
+    { class: "calc-backed" },
+    h(
+      "fieldset",
+      { class: "calc-part no-print" },
+      h("legend", { class: "field__label" }, say("loan-backed")),
+      h("div", { class: "choices" }, names.map(option)),
+    ),
+    shown,
   );
-  return [...rows, h("p", {}, say("one-loan")), loans];
 }
 
 /**

@@ -47,7 +47,32 @@ export function next({ reading, today }) {
       each([say("step-papers"), ...steps, say("step-before-paying")]).map(step),
       help,
     ),
+    finder(reading.everywhere.counselors),
   ];
+}
+
+/**
+ * Finds a housing counselor. A plain form: nothing is asked of that site before the button is pressed, and it gets the
+ * ZIP code alone.
+ * @param {string} action
+ * @returns {Piece}
+ */
+function finder(action) {
+  if (!action) return null;
+  const [id, hint] = ["zip", "zip-hint"];
+  const rules = { pattern: "[0-9]{5}", maxlength: 5, required: true, inputmode: "numeric", autocomplete: "off" };
+  return h(
+    "form",
+    { class: "calc-part no-print", action, method: "get", target: "_blank", rel: "noopener noreferrer" },
+    h("label", { class: "field__label", for: id }, say("zip-label")),
+    h("p", { class: "field__hint", id: hint }, say("zip-hint")),
+    h(
+      "div",
+      { class: "calc-typed" },
+      h("input", { class: "input input--short", id, name: "zipcode", type: "text", "aria-describedby": hint, ...rules }),
+      h("button", { type: "submit", class: "button button--second" }, say("zip-go")),
+    ),
+  );
 }
 
 /**

@@ -7,11 +7,15 @@ import { left } from "./days.js";
 import { h } from "./dom.js";
 import { conditions, said, sourced } from "./parts.js";
 import { each, firstWith, ownDay } from "./reading.js";
+import { tool } from "./tool.js";
 import { inWords, say } from "./words.js";
 
 /** @typedef {import("./result.js").Context} Context */
 /** @typedef {import("./dom.js").Piece} Piece */
 /** @typedef {import("./reading.js").Path} Path */
+
+const growing = () => import("./tool_growth.js");
+const paying = () => import("./tool_pay.js");
 
 /**
  * Who must do what? The lender's step, and the owner's own, with its own last day.
@@ -61,19 +65,23 @@ function owner(reading, path, today, alone) {
  * @param {Context} context
  * @returns {Piece[]}
  */
-export function after({ reading }) {
-  const { law, everywhere } = reading;
-  const { lasts, interest, exceptions, paycheck, federal, safe } = law.after;
+export function after(context) {
+  const { law, everywhere, answer } = context.reading;
+  const { lasts, interest, exceptions, paycheck, federal, safe, coming } = law.after;
   return [
     h("h3", {}, say("after-lasts")),
     said(lasts, law.sources),
     ...exceptions.map((one) => said(one, law.sources)),
     h("h3", {}, say("after-interest")),
     said(interest, law.sources),
+    answer.high === 0 ? null : tool(say("growth-open"), async () => (await growing()).growthTool(context)),
     h("h3", {}, say("after-paycheck")),
     said(paycheck, law.sources),
     federal ? said(everywhere.wages, everywhere.sources) : null,
+    federal ? tool(say("pay-open"), async () => (await paying()).payTool(context)) : null,
     safe.length ? h("h3", {}, say("after-safe")) : null,
     ...safe.map((one) => said(one, law.sources)),
+    coming.length ? h("h3", {}, say("after-coming")) : null,
+    ...coming.map((one) => said(one, law.sources)),
   ];
 }

@@ -337,8 +337,12 @@ function one(everywhere, law, situation, known) {
   return { verdict: decision.verdict, ...range, deadline: lastDay(row, known).published };
 }
 
-/** @param {Answer[]} tried @returns {Answer} */
-function joined(tried) {
+/**
+ * One answer made of many: one verdict or `depends`, the lowest low, the highest high, a day that all share or none.
+ * @param {Answer[]} tried
+ * @returns {Answer}
+ */
+export function joined(tried) {
   const same = (/** @type {(a: Answer) => unknown} */ part) => new Set(tried.map(part)).size === 1;
   const lows = tried.flatMap((a) => (a.low === null ? [] : [a.low]));
   const highs = tried.map((a) => a.high);

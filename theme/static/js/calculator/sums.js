@@ -40,14 +40,19 @@ function shown(sum) {
   return sum === null ? say("not-known") : dollars(sum);
 }
 
+/** @param {number} sum @returns {string} */
+function off(sum) {
+  return sum ? `−${dollars(sum)}` : dollars(sum);
+}
+
 /** @param {number | null} debt @param {number | null} price @param {boolean} strict @returns {Line[]} */
 function left(debt, price, strict) {
   const owed = { label: say("sum-owed"), sum: shown(debt) };
   if (strict) return [owed];
   const by = /** @type {const} */ ("credit");
-  const less = { label: say("sum-price"), sum: price === null ? say("not-known") : `−${dollars(price)}`, by };
+  const sold = { label: say("sum-price"), sum: price === null ? say("not-known") : off(price), by };
   const rest = debt === null || price === null ? null : Math.max(debt - price, 0);
-  return [owed, less, { label: say("sum-left"), sum: shown(rest), by }];
+  return [owed, sold, { label: say("sum-left"), sum: shown(rest), by }];
 }
 
 /**
@@ -68,7 +73,7 @@ function valued(row, { debt, value }, price, strict) {
     ];
   const least = byValue(debt, price, value, row);
   return [
-    { label: say(strict ? "sum-value-strict" : "sum-value-adds", blanks), sum: `−${dollars(most - least)}`, by },
+    { label: say(strict ? "sum-value-strict" : "sum-value-adds", blanks), sum: off(most - least), by },
     { label: say("sum-value-left", blanks), sum: dollars(least), by },
   ];
 }

@@ -1,5 +1,6 @@
 /**
- * What a reader takes away: a link, a page on paper, the last days for a calendar. All of it is made in the browser.
+ * What a reader takes away: a link, a page on paper, the last days for a calendar. All of it is made in the browser,
+ * and fetched only when it is asked for.
  * @module
  */
 
@@ -40,11 +41,6 @@ export function makeLink(code, raw) {
   );
   box.focus();
   box.select();
-}
-
-/** The address forgets the answers; they are in it only while a link is open that somebody made. */
-export function clearAddress() {
-  if (window.location.hash) window.history.replaceState(null, "", window.location.pathname + window.location.search);
 }
 
 /**

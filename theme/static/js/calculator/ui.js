@@ -8,12 +8,11 @@ import { dayOf } from "./dates.js";
 import { byId } from "./dom.js";
 import { allAsked, check, drawForm, rawOf, refresh, take } from "./form.js";
 import { fetchData } from "./law.js";
-import { badNames, isOpen, readLink, usable } from "./link.js";
+import { badNames, clearAddress, isOpen, readLink, usable } from "./link.js";
 import { questionOf, read } from "./reading.js";
 import { showResult } from "./result.js";
 import { verdictWords } from "./result_answer.js";
 import { given } from "./rules.js";
-import { clearAddress, makeLink, print, saveDays } from "./take_away.js";
 import { listed, say, speak } from "./words.js";
 
 /** @typedef {import("./law.js").Law} Law */
@@ -41,6 +40,7 @@ async function start() {
   choice.addEventListener("change", () => void chooseState(choice.value).catch(failed));
   form.addEventListener("submit", submit);
   form.addEventListener("input", answered);
+  window.addEventListener("popstate", moved);
   window.addEventListener("hashchange", () => void openLink().catch(failed));
   window.addEventListener("beforeprint", () => result.querySelectorAll("details").forEach((one) => (one.open = true)));
   window.addEventListener("afterprint", () => document.body.classList.remove("calc-sheet"));
@@ -52,7 +52,7 @@ async function start() {
 function failed(error) {
   byId("paper").hidden = false;
   byId("broken").hidden = false;
-  console.warn(error);
+  reportError(error);
 }
 
 /**
@@ -62,7 +62,9 @@ function failed(error) {
  */
 async function lawOf(code) {
   choice.value = code;
-  const law = await fetchData(`${place.dataset.law}${code}.json`);
+  const address = new URL(`${place.dataset.law}${code}.json`, window.location.href);
+  const law = await fetchData(address.href);
+  law.page = new URL(law.page, new URL("../", address)).href;
   return choice.value === code ? law : null;
 }
 
@@ -77,13 +79,18 @@ async function chooseState(code) {
   soFar();
 }
 
-/** @param {Event} event */
+/**
+ * Takes in an answer as it is given: the questions it settles go, those it opens come. At once, and not when the field
+ * is left: a page that moves under a press on the button would swallow it. A sum settles nothing.
+ * @param {Event} event
+ */
 function answered(event) {
   if (!page.law) return;
   const name = take(page.told, event.target);
   if (!name) return;
-  refresh(page.everywhere, page.law, page.told, name);
   hideResult();
+  if (page.everywhere.money.includes(name)) return;
+  refresh(page.everywhere, page.law, page.told, name);
   soFar();
 }
 
@@ -102,16 +109,26 @@ function soFar() {
   byId("so-far").replaceChildren(words.filter(Boolean).join(" "));
 }
 
-/** @param {Event} event */
+/** The result is a step of its own, so that the browser's Back leads to the form. @param {Event} event */
 function submit(event) {
   event.preventDefault();
   if (!page.law || !check(page.everywhere, page.law, page.told)) return;
+  window.history.pushState({ answered: true }, "", window.location.pathname + window.location.search);
+  showAnswer();
+}
+
+function showAnswer() {
+  if (!page.law) return;
   page.raw = rawOf(page.everywhere, page.law, page.told);
-  clearAddress();
   show([], false);
-  form.hidden = true;
   place.hidden = true;
   goTo("result-title");
+}
+
+/** Back and forward between the form and its result; a link is followed by itself. @param {PopStateEvent} event */
+function moved(event) {
+  if (event.state?.answered) showAnswer();
+  else if (!readLink(window.location.hash) && place.hidden) change("");
 }
 
 /** @param {string[]} bad @param {boolean} untouched */
@@ -119,9 +136,21 @@ function show(bad, untouched) {
   const { everywhere, law, raw } = page;
   if (!law) return;
   const reading = read(everywhere, law, given(everywhere, law, raw));
-  const act = { change, again, link: () => makeLink(law.code, raw), print, calendar: () => saveDays(reading), goTo };
+  const act = {
+    change,
+    again,
+    goTo,
+    link: () => takeAway((away) => away.makeLink(law.code, raw)),
+    print: (/** @type {boolean} */ sheet) => takeAway((away) => away.print(sheet)),
+    calendar: () => takeAway((away) => away.saveDays(reading)),
+  };
   showResult(result, { reading, today: dayOf(new Date()), raw, bad, untouched, act });
   byId("status").replaceChildren(say("announce", { state: law.name, verdict: verdictWords(reading) }));
+}
+
+/** @param {(away: typeof import("./take_away.js")) => void} use */
+function takeAway(use) {
+  import("./take_away.js").then(use).catch(reportError);
 }
 
 function hideResult() {
@@ -153,7 +182,7 @@ async function openLink() {
   soFar();
   show(badNames(page.everywhere, law, raw), bare);
   place.hidden = !bare;
-  form.hidden = !bare;
+  form.hidden = false;
 }
 
 /**

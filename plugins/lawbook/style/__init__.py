@@ -1,0 +1,1 @@
+"""How plainly a text is written, held by number: reads words, never law. Publishes nothing."""

@@ -1,0 +1,75 @@
+"""The workflows take nothing that can change under them, ask for little, and call what there is."""
+
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tools.commands import COMMANDS
+
+ROOT = Path(__file__).resolve().parents[2]
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+SCRIPTS = sorted((ROOT / ".github").glob("*.sh"))
+WRITES = {
+    ("check", "pull-requests"),
+    ("publish", "pages"),
+    ("publish", "id-token"),
+    ("publish", "contents"),
+    ("weekly", "issues"),
+}
+
+
+def jobs(file: Path) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"]
+    return found
+
+
+def test_there_is_one_for_each_occasion() -> None:
+    assert [file.stem for file in WORKFLOWS] == ["check", "publish", "weekly"]
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
+def test_an_action_is_named_by_its_commit(file: Path) -> None:
+    uses = re.findall(r"uses: (.+)", file.read_text(encoding="utf-8"))
+    assert uses
+    assert [one for one in uses if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", one)] == []
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
+def test_a_job_may_read_and_write_only_what_it_needs(file: Path) -> None:
+    data = yaml.safe_load(file.read_text(encoding="utf-8"))
+    assert data["permissions"] == {"contents": "read"}
+    granted = {
+        (file.stem, name)
+        for job in jobs(file).values()
+        for name, right in job.get("permissions", {}).items()
+        if right == "write"
+    }
+    assert granted <= WRITES
+    assert all("timeout-minutes" in job for job in jobs(file).values())
+    assert "pull_request_target" not in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
+def test_no_script_is_made_of_words_from_outside(file: Path) -> None:
+    scripts = [step["run"] for job in jobs(file).values() for step in job["steps"] if "run" in step]
+    assert [script for script in scripts if "${{" in script] == []
+
+
+@pytest.mark.parametrize("file", [*WORKFLOWS, *SCRIPTS], ids=lambda file: file.name)
+def test_every_command_and_script_is_there(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert set(re.findall(r"python3 run\.py (\w+)", text)) <= COMMANDS.keys()
+    for script in re.findall(r"\.github/[a-z-]+\.(?:sh|txt)", text):
+        assert (ROOT / script).is_file()
+        assert os.access(ROOT / script, os.X_OK) == script.endswith(".sh")
+
+
+def test_what_looks_for_holes_is_locked_too() -> None:
+    text = (ROOT / ".github" / "requirements-audit.txt").read_text(encoding="utf-8")
+    assert re.search(r"^pip-audit==", text, re.MULTILINE)
+    assert text.count("==") <= text.count("--hash=sha256:")
+    assert "://" not in text

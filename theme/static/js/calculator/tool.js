@@ -1,0 +1,29 @@
+/**
+ * A part of the page that few need: folded away, and fetched when it is opened for the first time.
+ * @module
+ */
+
+import { h } from "./dom.js";
+
+/**
+ * @param {string} label @param {() => Promise<Node>} load
+ * @returns {HTMLElement}
+ */
+export function tool(label, load) {
+  let begun = false;
+  const box = /** @type {HTMLDetailsElement} */ (
+    h("details", { class: "calc-more calc-tool" }, h("summary", {}, label))
+  );
+  box.addEventListener("toggle", () => {
+    if (!box.open || begun) return;
+    begun = true;
+    load().then(
+      (piece) => box.append(piece),
+      (error) => {
+        begun = false;
+        reportError(error);
+      },
+    );
+  });
+  return box;
+}

@@ -1,0 +1,21 @@
+/** The way to a paper: shows what the chosen sender may have sent. Without it every paper is listed. @module */
+
+const senders = document.getElementById("senders");
+const shown = document.getElementById("shown");
+const groups = [...document.querySelectorAll("[data-sender]")];
+
+/** Shows one sender's papers, or all where none is chosen. */
+function show() {
+  const chosen = senders.querySelector("input:checked")?.value ?? "";
+  for (const group of groups) group.hidden = chosen !== "" && group.dataset.sender !== chosen;
+  const links = groups.filter((group) => !group.hidden).flatMap((group) => [...group.querySelectorAll("a")]);
+  const count = new Set(links.map((link) => link.pathname)).size;
+  shown.textContent = count === 1 ? "1 paper to choose from." : `${count} papers to choose from.`;
+}
+
+if (senders && shown) {
+  senders.hidden = false;
+  document.getElementById("jumps")?.remove();
+  senders.addEventListener("change", show);
+  show();
+}

@@ -1,0 +1,39 @@
+"""`run.py hook`: git checks the texts before every commit."""
+
+import subprocess
+from pathlib import Path
+
+from tools.console import RefusalError, say
+from tools.places import ROOT
+
+NAME = "pre-commit"
+MARK = "# made by run.py hook"
+SCRIPT = f"""#!/bin/sh
+{MARK}
+cd "$(git rev-parse --show-toplevel)" || exit 1
+git diff --cached --quiet -- content && exit 0
+exec python3 run.py check
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Write the hook; a hook of someone else's stays."""
+    if arguments:
+        raise RefusalError(f"`hook` takes no arguments; found {' '.join(arguments)}.", "python3 run.py hook")
+    file = folder(ROOT) / NAME
+    if file.exists() and MARK not in file.read_text(encoding="utf-8", errors="replace"):
+        raise RefusalError(f"There is another {NAME} hook; put `python3 run.py check` into it.", f"cat {file}")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(SCRIPT, encoding="utf-8")
+    file.chmod(0o755)
+    say("From now on git checks the texts before every commit that changes them.")
+    return 0
+
+
+def folder(root: Path) -> Path:
+    """Where git looks for the hooks of a repository."""
+    asked = ["git", "-C", str(root), "rev-parse", "--git-path", "hooks"]
+    found = subprocess.run(asked, capture_output=True, text=True, check=False)
+    if found.returncode:
+        raise RefusalError("This folder is not a clone made by git.", "git status")
+    return root / found.stdout.strip()
