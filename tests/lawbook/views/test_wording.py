@@ -78,6 +78,7 @@ def test_no_wording_says_you_owe_or_speaks_of_recourse() -> None:
     said = {
         path.name: NEVER.findall(re.sub(r'""".*?"""', "", path.read_text(encoding="utf-8"), flags=re.DOTALL))
         for path in folder.glob("*.py")
+        if path.name != "search.py"  # the words readers type, which may be the wrong ones
     }
     assert {name: found for name, found in said.items() if found} == {}
 
