@@ -66,4 +66,4 @@ def test_two_states_stand_side_by_side(open_page: Open) -> None:
 def test_without_script_the_table_is_whole_and_the_tools_are_away(open_page: Open, book: Lawbook) -> None:
     page = open_page("/states/", java_script_enabled=False)
     assert page.locator(ROWS).count() == len(book.states)
-    assert page.locator("form:visible, select:visible").count() == 0
+    assert page.locator("main form:visible, main select:visible").count() == 0
