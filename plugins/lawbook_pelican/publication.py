@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from lawbook.model import Lawbook
 
-FEEDS = (Feed("Changes of law", "/feeds/changes.atom.xml"), Feed("Guides", "/feeds/guides.atom.xml"))
+FEEDS = (Feed("Feed of changes", "/feeds/changes.atom.xml"), Feed("Feed of guides", "/feeds/guides.atom.xml"))
 
 
 @dataclass(frozen=True, slots=True)
