@@ -12,7 +12,7 @@ from lawbook.views import calculator, changes, claims, counts, example, faq, glo
 from lawbook.views.cites import source_lines
 from lawbook.views.data_page import data_meta, data_page
 from lawbook.views.everywhere import everywhere_meta, everywhere_page
-from lawbook.views.page import PageMeta, page_meta
+from lawbook.views.page import PageMeta, page_meta, words_in
 from lawbook.views.questions import asked
 from lawbook.views.search import search_meta, search_page
 from lawbook.views.state_page import state_meta, state_page
@@ -66,10 +66,6 @@ def _html(book: Lawbook, writing: Writing, site: Site, *, terms: bool = True) ->
     return to_html(writing, figures, urlsplit(site.origin).path, explained)
 
 
-def _words(html: str) -> int:
-    return len(_TAGS.sub(" ", html).split())
-
-
 def _headings(html: str) -> tuple[Anchor, ...]:
     return tuple(Anchor(_TAGS.sub("", label), id_) for id_, label in _HEADING.findall(html))
 
@@ -98,7 +94,7 @@ def _guides(book: Lawbook, site: Site) -> Iterator[Made]:
     guides = tuple(_guide(one, _html(book, one, site)) for one in book.articles)
     yield Made("articles.html", guide.articles_meta(site), guide.articles_page(guides))
     for one in guides:
-        words = _words(one.body)
+        words = words_in(one.body)
         view = guide.article_page(one, guides, words)
         source = f"content/articles/{one.slug}.md"
         yield Made("article.html", guide.article_meta(site, one, view, words), view, source, tuple(refusals(one.body)))
@@ -145,7 +141,7 @@ def _plain(book: Lawbook, site: Site) -> Iterator[Made]:
 
 def _page(book: Lawbook, page: Page, site: Site) -> Made:
     html = _html(book, page, site)
-    meta = guide.plain_meta(site, page.title, page.summary, f"/{page.slug}/", page.reviewed, _words(html))
+    meta = guide.plain_meta(site, page.title, page.summary, f"/{page.slug}/", page.reviewed, words_in(html))
     view = guide.PlainPage(html, sources=source_lines(page.sources), questions=asked(page.faq, page.sources))
     return Made("page.html", meta, view, f"content/pages/{page.slug}.md", tuple(refusals(html)))
 
@@ -156,7 +152,7 @@ def _handouts(book: Lawbook, site: Site) -> Iterator[Made]:
     for one in book.papers:
         html = _html(book, one, site)
         view = paper.paper_page(book, one, html)
-        meta = paper.paper_meta(site, one, view, _words(html))
+        meta = paper.paper_meta(site, one, view, words_in(html))
         yield Made("paper.html", meta, view, f"content/papers/{one.slug}.md", tuple(refusals(html)))
     yield Made("letters.html", letter.letters_meta(site), letter.letters_page(book.letters))
     for text in book.letters:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from .cites import SourceLine
 from .json_ld import breadcrumb_list
-from .values import Link
+from .values import Cite, Link
 from .wording.search import SHELVES
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ Kind = Literal[
     "search",
 ]
 WORDS_A_MINUTE = 200
+_ASIDE = re.compile(r'<a class="cite".*?</a>|<div[^>]* popover.*?</div>', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 _UNLISTED = ("404", "embed", "moved", "search")
 
 
@@ -92,9 +96,14 @@ def reading_minutes(words: int) -> int:
 
 
 def words_in(value: Any) -> int:
-    """How many words a view holds, in all its parts; addresses and ids count as one word each at most."""
+    """How many words a reader reads in a view, in all its parts: no citation, no list of sources, no tag.
+
+    Addresses and ids count as one word each at most.
+    """
     if isinstance(value, str):
-        return len(value.split())
+        return len(_TAG.sub(" ", _ASIDE.sub(" ", value)).split())
+    if isinstance(value, Cite | SourceLine):
+        return 0
     if isinstance(value, tuple | list):
         return sum(words_in(one) for one in value)
     if is_dataclass(value):

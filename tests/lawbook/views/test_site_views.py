@@ -21,7 +21,7 @@ from lawbook.views.open_data_schema import STATES_SCHEMA
 from lawbook.views.page import page_meta, reading_minutes, words_in
 from lawbook.views.questions import question_id
 from lawbook.views.site import Site
-from lawbook.views.values import Link, Sourced
+from lawbook.views.values import Cite, Link, Sourced
 from lawbook.views.wording.evidence import first_source
 
 from . import invented
@@ -209,3 +209,9 @@ def test_machines_hear_a_states_question_once() -> None:
     assert "How much could a lender claim after foreclosure in Nevada?" in told
     assert "Is forgiven debt taxed?" not in told
     assert "Can an Alder lender sue?" not in told
+
+
+def test_citations_and_meanings_are_not_read_and_not_counted() -> None:
+    html = '<p>Two words <a class="cite" href="#x">NRS 40.455</a></p><div class="m" popover="auto"><p>A b c</p></div>'
+    assert words_in(html) == 2
+    assert words_in((Sourced("one", (Cite("a long citation", "x"),)),)) == 1
