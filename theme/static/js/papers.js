@@ -18,4 +18,6 @@ if (senders && shown) {
   document.getElementById("jumps")?.remove();
   senders.addEventListener("change", show);
   show();
+  // Some browsers give a reader who comes back the old choice only now.
+  addEventListener("pageshow", show);
 }

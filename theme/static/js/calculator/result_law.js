@@ -57,7 +57,6 @@ function backing({ loans, sources }) {
       h("input", {
         type: "radio",
         name: "backed",
-        autocomplete: "off",
         change: () => shown.replaceChildren(...(place ? [said(loans[place - 1], sources)] : [])),
       }),
       h("span", {}, words),

@@ -45,7 +45,7 @@ export function choiceField(name, legend, options) {
     h(
       "label",
       { class: "choice" },
-      h("input", { type: "radio", name, value, checked: place === 0, autocomplete: "off" }),
+      h("input", { type: "radio", name, value, checked: place === 0 }),
       h("span", {}, words),
     );
   return h(

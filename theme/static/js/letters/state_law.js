@@ -47,7 +47,7 @@ function choices(law, pick) {
     h(
       "label",
       { class: "choice" },
-      h("input", { type: "radio", name: "law", autocomplete: "off", checked: row === null, change: () => pick(row) }),
+      h("input", { type: "radio", name: "law", checked: row === null, change: () => pick(row) }),
       h("span", {}, row ? words(row) : "None of these, or I do not know"),
     );
   return h(
