@@ -12,6 +12,7 @@ from lawbook.views import calculator, glossary, letter_law, open_data, search
 from lawbook.views.site import Feed, Site
 
 from .assets import extra_files, policy, stylesheets, theme_files
+from .cards import Painter
 from .feeds import articles_feed, changes_feed
 from .links import broken_links
 from .moved import moved_pages, redirects_file
@@ -63,7 +64,7 @@ def publication(book: Lawbook, place: Place, templates: Environment) -> dict[str
     )
     if problems:
         raise BrokenBook(problems)
-    fixed |= redirects_file(old, site)
+    fixed |= redirects_file(old, site) | pictures(made, Painter(place.theme, templates, site.name))
     return fixed | {page.file: render(templates, site, page) for page in made}
 
 
@@ -71,6 +72,12 @@ def render(templates: Environment, site: Site, page: Made) -> bytes:
     """One page as text. Raises where a template names what its view does not have."""
     text = templates.get_template(page.template).render(site=site, page=page.meta, view=page.view)
     return text.encode("utf-8")
+
+
+def pictures(made: tuple[Made, ...], painter: Painter) -> dict[str, bytes]:
+    """The social card of every page that has one."""
+    metas = (page.meta for page in made)
+    return {meta.preview[1:]: painter.png(meta.card) for meta in metas if meta.card and meta.preview}
 
 
 def refused(made: tuple[Made, ...]) -> tuple[Problem, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .card import Card
 from .comparison import ComparisonRow, comparison
 from .example import OWED, SOLD, standing_bars
 from .map import StateMap, state_map
 from .page import PageMeta, page_meta
 from .paper import PAPERS
-from .wording.plain import money
+from .wording.plain import capital, money
 from .wording.verdicts import EVERYWHERE_ELSE
 
 if TYPE_CHECKING:
@@ -56,4 +57,5 @@ def home_page(book: Lawbook) -> HomePage:
 
 def home_meta(site: Site) -> PageMeta:
     """The frame of the home page."""
-    return page_meta(site, "home", _TITLE, _SUMMARY, (), updated=site.as_of)
+    question = capital(_TITLE.removeprefix(f"{site.name}: "))
+    return page_meta(site, "home", _TITLE, _SUMMARY, (), updated=site.as_of, card=Card(question, _SUMMARY))

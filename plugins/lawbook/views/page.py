@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from .card import Card, card_path
 from .cites import SourceLine
 from .json_ld import breadcrumb_list
 from .values import Cite, Link
@@ -47,7 +48,10 @@ _UNLISTED = ("404", "embed", "moved", "search")
 
 @dataclass(frozen=True, slots=True)
 class PageMeta:
-    """`canonical` is empty where the site has no address yet; `json_ld` is safe to print in a script element."""
+    """`canonical` is empty where the site has no address yet; `json_ld` is safe to print in a script element.
+
+    `card` is what stands on the picture of a link. It needs a full address, so without one no picture is made.
+    """
 
     title: str
     summary: str
@@ -61,6 +65,12 @@ class PageMeta:
     json_ld: tuple[str, ...] = ()
     author: str = ""
     scripts: tuple[str, ...] = ()
+    card: Card | None = None
+
+    @property
+    def preview(self) -> str:
+        """Where the picture is that a link to this page is shown with; empty: none."""
+        return card_path(self.path) if self.canonical and self.card else ""
 
     @property
     def listed(self) -> bool:
@@ -85,6 +95,7 @@ def page_meta(site: Site, kind: Kind, title: str, summary: str, trail: tuple[Lin
         kind=kind,
         canonical=site.href(path) if site.origin else "",
         breadcrumb=crumbs if trail else (),
+        card=more.pop("card", Card(title, summary)),
         json_ld=structured,
         **more,
     )

@@ -51,7 +51,7 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`origin` is the site's full address without a last slash, or empty; `preview` is a path from the root.
+    """`origin` is the site's full address without a last slash, or empty.
 
     `css` holds the path of each stylesheet by the kind of page that wears it; the empty kind is every page.
 
@@ -64,7 +64,6 @@ class Site:
     origin: str = ""
     css: Mapping[str, str] = field(default_factory=lambda: {"": "/theme/css/site.css"})
     icon: str = "/theme/favicon.svg"
-    preview: str = "/theme/preview.png"
     feedback: str = ""
     policy: str = ""
     feeds: tuple[Feed, ...] = ()

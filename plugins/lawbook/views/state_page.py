@@ -11,6 +11,7 @@ from ..fields import Duration
 from ..situations import typical
 from ..vocabulary import Unit, Verdict
 from . import json_ld
+from .card import Card
 from .cites import SourceLine, cites, source_lines
 from .page import PageMeta, page_meta, reading_minutes, words_in
 from .questions import Asked, asked
@@ -136,6 +137,7 @@ def state_meta(site: Site, view: StatePage, law: StateLaw) -> PageMeta:
         json_ld=(about, questions) if view.questions else (about,),
         author=DESK,
         scripts=SCRIPTS,
+        card=Card(view.name, view.answer.text, view.verdict),
     )
 
 
