@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from tools import browser, build, child, diff, hook, links, packages, serve
+from tools import browser, build, checker, child, diff, hook, links, packages, serve
 from tools.console import RefusalError, say
 from tools.places import ADDRESSES, PYTHON, RUNTIME_LOCK, SCHEMAS, TEST_LOCK, from_root
 
@@ -28,12 +28,21 @@ def run_tests(arguments: list[str]) -> int:
     packages.install(RUNTIME_LOCK, TEST_LOCK)
     path = browser.prepare()
     say(f"The browser is {path}.")
+    _prepare_checker()
     built = build.publish()
     tested = child.run(
         [PYTHON, "-m", "pytest", *from_root(arguments, Path.cwd())],
         {"SHORTFALL_BROWSER": path},
     )
     return tested or int(not built)
+
+
+def _prepare_checker() -> None:
+    # Without it one test is skipped, and that is said here; a machine without Java can still run the others.
+    try:
+        checker.prepare()
+    except RefusalError as refusal:
+        say(str(refusal))
 
 
 def run_build(arguments: list[str]) -> int:

@@ -23,13 +23,28 @@ PIP_INSTALL = (
 
 def install(*locks: Path) -> None:
     """Bring `.venv` up to date with these locks, and make `plugins/` importable in it."""
-    with _alone():
+    with alone():
         if not _is_ready():
             _make_venv()
         changed = [lock for lock in locks if _stamp(lock) != _digest(lock)]
         if changed:
             _install(changed)
         link_plugins(site_packages())
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Hold the repository while installing: a second command waits instead of breaking the first."""
+    folder = os.open(ROOT, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Another command is installing packages here: waiting for it.")
+            fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def site_packages() -> Path:
@@ -46,21 +61,6 @@ def link_plugins(site: Path) -> None:
     pth = site / "shortfall.pth"
     if not pth.exists() or pth.read_text(encoding="utf-8") != line:
         pth.write_text(line, encoding="utf-8")
-
-
-@contextlib.contextmanager
-def _alone() -> Iterator[None]:
-    """Hold the repository while installing: a second command waits instead of breaking the first."""
-    folder = os.open(ROOT, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            say("Another command is installing packages here: waiting for it.")
-            fcntl.flock(folder, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(folder)
 
 
 def _is_ready() -> bool:

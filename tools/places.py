@@ -12,6 +12,8 @@ SCHEMAS = ROOT / "docs" / "schema"
 PYTHON = VENV / "bin" / "python"
 RUNTIME_LOCK = ROOT / "requirements.txt"
 TEST_LOCK = ROOT / "requirements-dev.txt"
+NODE_LOCKS = ROOT / "tools" / "node"
+NODE_PROGRAMS = ROOT / ".node"
 
 
 def from_root(arguments: list[str], typed_in: Path) -> list[str]:

@@ -1,5 +1,6 @@
 """What is installed is named to the byte, and the names hold everywhere."""
 
+import json
 import re
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("requirements.txt", "requirements-dev.txt")
+NODE_SETS = sorted(folder.name for folder in (ROOT / "tools" / "node").iterdir())
 
 
 def read(lock: str) -> str:
@@ -51,3 +53,17 @@ def test_both_locks_name_the_same_version_of_what_they_share() -> None:
     runtime, tests = pins(LOCKS[0]), pins(LOCKS[1])
     shared = runtime.keys() & tests.keys()
     assert {name: runtime[name] for name in shared} == {name: tests[name] for name in shared}
+
+
+@pytest.mark.parametrize("name", NODE_SETS)
+def test_a_lock_of_npm_names_every_package_to_the_byte_and_no_host_to_get_it_from(name: str) -> None:
+    text = read(f"tools/node/{name}/package-lock.json")
+    root, *packages = json.loads(text)["packages"].values()
+    assert packages
+    assert "resolved" not in text
+    assert not re.search(r"registry|\.tgz|file:", text)
+    assert all(package["integrity"].startswith("sha512-") for package in packages)
+    asked = json.loads(read(f"tools/node/{name}/package.json"))
+    del asked["private"]
+    assert {kind: root[kind] for kind in asked} == asked
+    assert all(re.fullmatch(r"[\d.]+", version) for kind in asked.values() for version in kind.values())

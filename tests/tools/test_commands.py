@@ -51,10 +51,26 @@ def test_tests_run_after_a_failed_build_and_the_failure_counts(monkeypatch: pyte
     ran: list[tuple[object, dict[str, str]]] = []
     monkeypatch.setattr(commands.packages, "install", lambda *_: None)
     monkeypatch.setattr(commands.browser, "prepare", lambda: "/bin/chromium")
+    monkeypatch.setattr(commands.checker, "prepare", lambda: ())
     monkeypatch.setattr(commands.build, "publish", lambda: False)
     monkeypatch.setattr(commands.child, "run", lambda command, env: ran.append((command, env)) or 0)
     assert commands.run_tests(["-k", "x"]) == 1
     assert ran == [([commands.PYTHON, "-m", "pytest", "-k", "x"], {"SHORTFALL_BROWSER": "/bin/chromium"})]
+
+
+def test_tests_run_without_the_checker_of_pages_and_say_why(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse() -> None:
+        raise RefusalError("No Java.", "apt-get install -y java")
+
+    monkeypatch.setattr(commands.packages, "install", lambda *_: None)
+    monkeypatch.setattr(commands.browser, "prepare", lambda: "/bin/chromium")
+    monkeypatch.setattr(commands.checker, "prepare", refuse)
+    monkeypatch.setattr(commands.build, "publish", lambda: True)
+    monkeypatch.setattr(commands.child, "run", lambda *_: 0)
+    assert commands.run_tests([]) == 0
+    assert "No Java. Type:\n    apt-get install -y java\n" in capsys.readouterr().out
 
 
 def test_build_takes_no_arguments() -> None:
