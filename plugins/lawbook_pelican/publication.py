@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from lawbook.problems import BrokenBook, Problem
 from lawbook.redirects import check_targets, redirects
 from lawbook.views import calculator, glossary, letter_law, open_data, search
+from lawbook.views.design import design_meta, design_page
 from lawbook.views.site import Feed, Site
 
 from .assets import extra_files, policy, stylesheets, theme_files
@@ -18,6 +19,7 @@ from .links import broken_links
 from .moved import moved_pages, redirects_file
 from .pages import Made, pages
 from .sitemap import sitemap
+from .tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +56,7 @@ def publication(book: Lawbook, place: Place, templates: Environment) -> dict[str
         policy=policy(place.content) if place.policy_in_pages else "",
     )
     old = redirects(place.content)
-    made = (*pages(book, site), *moved_pages(old, site))
+    made = (*pages(book, site), design(site, place.theme), *moved_pages(old, site))
     fixed = dict(sheets.values()) | theme_files(place.theme) | extra_files(place.content) | data_files(book, site, made)
     problems = (
         *refused(made),
@@ -66,6 +68,12 @@ def publication(book: Lawbook, place: Place, templates: Environment) -> dict[str
         raise BrokenBook(problems)
     fixed |= redirects_file(old, site) | pictures(made, Painter(place.theme, templates, site.name))
     return fixed | {page.file: render(templates, site, page) for page in made}
+
+
+def design(site: Site, theme: Path) -> Made:
+    """The page that shows every component. Nothing leads to it, and it is made here, where the theme is known."""
+    meta = design_meta(site)
+    return Made("design.html", meta, design_page(site, meta, tokens(theme)))
 
 
 def render(templates: Environment, site: Site, page: Made) -> bytes:

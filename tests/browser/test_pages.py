@@ -39,6 +39,7 @@ KINDS = {
     "data": "/data/",
     "changes": "/changes/",
     "search": "/search/",
+    "design": "/design/",
     "missing": "/no-such-page/",
 }
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")

@@ -30,6 +30,7 @@ FIXED = {
     "/changes/",
     "/everywhere/",
     "/search/",
+    "/design/",
 }
 HANDOUTS = {"/papers/", "/letters/"}
 WORDS = {"/glossary/", "/what-other-sites-get-wrong/"}

@@ -39,11 +39,12 @@ Kind = Literal[
     "changes",
     "moved",
     "search",
+    "design",
 ]
 WORDS_A_MINUTE = 200
 _ASIDE = re.compile(r'<a class="cite".*?</a>|<div[^>]* popover.*?</div>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
-_UNLISTED = ("404", "embed", "moved", "search")
+_UNLISTED = ("404", "design", "embed", "moved", "search")
 
 
 @dataclass(frozen=True, slots=True)
