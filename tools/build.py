@@ -16,7 +16,6 @@ FOR_EVERYONE = 0o022  # a site is public, whatever the umask of the one who buil
 # lines whole, where the rich one breaks file names in two.
 PELICAN: child.Command = (PYTHON, "-m", "pelican", "content", "--log-handler", "plain", "--fatal", "warnings")
 PUBLISHED = "publishconf.py"
-PREVIEWED = "pelicanconf.py"
 AFTER_BUILD = PLUGINS / "lawbook_pelican" / "after_build.py"
 
 

@@ -38,22 +38,22 @@ class Outcome:
 
 def run(command: Command, env: Mapping[str, str] | None = None) -> int:
     """Run a program on this terminal and return its exit code."""
-    process = _start(command, env)
+    process = start(command, env)
     try:
         return process.wait()
     except BaseException:
-        _stop(process)
+        stop(process)
         raise
 
 
 def quietly(title: str, command: Command, env: Mapping[str, str] | None = None, umask: int = -1) -> Outcome:
     """Run a program behind one line of progress, keeping back what it prints; with an umask of its own if given."""
     with Step(title) as step, tempfile.TemporaryFile() as kept:
-        process = _start(command, env, kept, umask)
+        process = start(command, env, kept, umask=umask)
         try:
             _wait(process, step)
         except BaseException:
-            _stop(process)
+            stop(process)
             raise
         kept.seek(0)
         step.failed = process.returncode != 0
@@ -70,17 +70,27 @@ def answer(command: Command, seconds: float = 30) -> str | None:
     return done.stdout.decode("utf-8", "replace").strip()
 
 
-def _start(
-    command: Command, env: Mapping[str, str] | None, output: IO[bytes] | None = None, umask: int = -1
+def start(
+    command: Command,
+    env: Mapping[str, str] | None = None,
+    output: IO[bytes] | None = None,
+    *,
+    umask: int = -1,
+    asks: bool = False,
 ) -> subprocess.Popen[bytes]:
+    """Start a program, on this terminal or with what it prints kept; end it with `stop`.
+
+    `asks`: it is asked through its input and answers through its output, and only its errors are kept.
+    """
+    pipe, nothing = (subprocess.PIPE if asks else None), (subprocess.DEVNULL if output else None)
     # A session of its own: Ctrl-C reaches this program alone, which then stops the whole group, once.
     return subprocess.Popen(
         command,
         cwd=ROOT,
         env={**os.environ, "PYTHONUTF8": "1", **(env or {})},
-        stdin=subprocess.DEVNULL if output else None,
-        stdout=output,
-        stderr=subprocess.STDOUT if output else None,
+        stdin=pipe or nothing,
+        stdout=pipe or output,
+        stderr=output if asks else subprocess.STDOUT if output else None,
         start_new_session=True,
         umask=umask,
     )
@@ -94,7 +104,7 @@ def _wait(process: subprocess.Popen[bytes], step: Step) -> None:
         step.tick()
 
 
-def _stop(process: subprocess.Popen[bytes]) -> None:
+def stop(process: subprocess.Popen[bytes]) -> None:
     """Interrupt the program and its children; whatever is left after the grace is killed."""
     try:
         _signal(process, signal.SIGINT)

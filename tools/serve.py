@@ -7,17 +7,18 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from tools import build, packages, watch
+from tools import packages, watch
 from tools.child import Outcome
 from tools.console import RefusalError, say
 from tools.places import ROOT, RUNTIME_LOCK
 from tools.preview_server import PreviewServer
+from tools.workshop import Indexer, Maker
 
 PORT = 8000
-LOOK_EVERY = 0.3  # seconds
+LOOK_EVERY = 0.1  # seconds; an edit counts when two looks agree, and is to be seen within a second
 
 
 def main(arguments: list[str]) -> int:
@@ -34,36 +35,46 @@ def serve(workshop: Path, port: int) -> None:
     """Serve what is built in the workshop until the command is interrupted."""
     nothing_yet = workshop / "nothing-yet"
     nothing_yet.mkdir()
-    server = _bind(nothing_yet, port)
+    server, maker, indexer = _bind(nothing_yet, port), Maker(), Indexer()
     try:
-        builds = Builds(workshop, server)
+        builds = Builds(workshop, server, maker.make, indexer.wants)
         seen = watch.look()
         builds.rebuild()
         server.start()
         say(f"Serving {server.address}/ and rebuilding on every edit. Ctrl-C stops it.")
-        _follow_edits(seen, builds.rebuild)
+        _follow_edits(seen, builds.rebuild, indexer.rest)
     finally:
+        indexer.stop()
+        maker.stop()
         server.stop()
 
 
 class Builds:
     """The builds of one `serve`: each in a folder of its own, the last good one shown."""
 
-    def __init__(self, workshop: Path, server: PreviewServer, make: Callable[[Path], Outcome] | None = None) -> None:
+    def __init__(
+        self,
+        workshop: Path,
+        server: PreviewServer,
+        make: Callable[[Path, Iterable[Path]], Outcome],
+        made_well: Callable[[Path], None] = lambda _: None,
+    ) -> None:
         self._workshop = workshop
         self._server = server
-        self._make = make or check_and_build
+        self._make = make
+        self._made_well = made_well
         self._count = 0
         self._good: list[Path] = []
 
-    def rebuild(self) -> None:
-        """Build once, and show the result or its problems in every open page."""
+    def rebuild(self, changed: Iterable[Path] = ()) -> None:
+        """Build once after these files changed, and show the result or its problems in every open page."""
         self._count += 1
         folder = self._workshop / f"build-{self._count}"
-        made = self._make(folder)
+        made = self._make(folder, changed)
         if made.ok:
             self._server.publish(folder)
             self._good.append(folder)
+            self._made_well(folder)
         else:
             say(made.output)
             self._server.publish(None, made.output)
@@ -73,18 +84,18 @@ class Builds:
             shutil.rmtree(self._good.pop(0))
 
 
-def check_and_build(folder: Path) -> Outcome:
-    """The checker's problems if there are any, else the build; Pelican starts afresh, so plugin edits count."""
-    checked = build.check()
-    return build.site(build.PREVIEWED, folder) if checked.ok else checked
+def _follow_edits(seen: watch.Look, rebuild: Callable[[Iterable[Path]], None], rest: Callable[[], str]) -> None:
+    def pause() -> None:
+        time.sleep(LOOK_EVERY)
+        said = rest()
+        if said:
+            say(f"The search index could not be made:\n{said}")
 
-
-def _follow_edits(seen: watch.Look, rebuild: Callable[[], None]) -> None:
     while True:
-        seen, changed = watch.next_change(seen, watch.look, lambda: time.sleep(LOOK_EVERY))
+        seen, changed = watch.next_change(seen, watch.look, pause)
         more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
         say(f"\n{time.strftime('%H:%M:%S')} {os.path.relpath(changed[0], ROOT)}{more} changed")
-        rebuild()
+        rebuild(changed)
 
 
 def _bind(folder: Path, port: int) -> PreviewServer:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .check_handouts import check_letter, check_paper
 from .jurisdictions import slug
+from .memory import remembered
 from .model import Letter, Paper, Sheet
 from .problems import suggestion
 from .prose import CITATION, check_prose
@@ -45,12 +46,13 @@ def _own(writing: Writing, document: Document) -> Iterator[Problem]:
     yield from check_prose(document, set(writing.sources))
 
 
-def check_state(law: StateLaw, document: Document, everywhere: EverywhereLaw | None) -> Iterator[Problem]:
+@remembered
+def check_state(law: StateLaw, document: Document, everywhere: EverywhereLaw | None) -> tuple[Problem, ...]:
     """One state's tables, its proofs and its address. Proofs wait until the tables have the right shape."""
     findings = [*_named(law, document), *_redemption(law), *words(law.law), *shapes(law.law)]
     if not findings and everywhere:
         findings = [*prove(law.law, everywhere)]
-    yield from (document.problem(one.place, one.must, one.found) for one in findings)
+    return tuple(document.problem(one.place, one.must, one.found) for one in findings)
 
 
 def _named(law: StateLaw, document: Document) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from .memory import remembered
 from .problems import Problem
 from .yaml_tree import Place, Refused, Spot, Tree
 
@@ -66,7 +67,11 @@ def name_of(place: Place) -> str:
 
 def read(path: Path, shown_as: str) -> tuple[Document, tuple[Problem, ...]]:
     """Read a file. The problems are those that make it unreadable; the document then holds no data."""
-    raw = path.read_bytes()
+    return _read(shown_as, path.read_bytes())
+
+
+@remembered
+def _read(shown_as: str, raw: bytes) -> tuple[Document, tuple[Problem, ...]]:
     text = raw.decode("utf-8", errors="replace")
     document = Document(shown_as, tuple(text.splitlines()))
     problems = tuple(_text_problems(document, raw, text))

@@ -11,6 +11,7 @@ from .check_handouts import check_links
 from .check_words import check_claims, check_glossary
 from .frontmatter import Document, read
 from .jurisdictions import NAMES, slug
+from .memory import remembered
 from .model import Article, Claims, Everywhere, Glossary, Lawbook, Letter, Page, Paper, StateLaw, Writing
 from .parse import parse
 from .problems import BrokenBook, Problem, suggestion
@@ -142,13 +143,19 @@ def _sheet(path: Path, content: Path, shape: type[Found], problems: list[Problem
         problems.append(refusal)
         return None
     document, unreadable = read(path, shown)
-    problems.extend(todos(document))
+    sheet, wrong = _parsed(document, unreadable, shape)
+    problems.extend(wrong)
+    return (sheet, document) if sheet else None
+
+
+@remembered
+def _parsed(
+    document: Document, unreadable: tuple[Problem, ...], shape: type[Found]
+) -> tuple[Found | None, tuple[Problem, ...]]:
+    """The model of a file with every problem of that file alone."""
     sheet, misshapen = (None, ()) if unreadable else parse(document, shape)
-    problems.extend((*unreadable, *misshapen))
-    if sheet is None:
-        return None
-    problems.extend(check_writing(sheet, document))
-    return sheet, document
+    own = check_writing(sheet, document) if sheet else ()
+    return sheet, (*todos(document), *unreadable, *misshapen, *own)
 
 
 def _refusal(path: Path, shown: str) -> Problem | None:

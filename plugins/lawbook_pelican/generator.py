@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pelican.generators import Generator
@@ -13,6 +13,9 @@ from lawbook.load import load
 from lawbook.problems import BrokenBook
 
 from .publication import Place, publication
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Carrier(Generator):  # type: ignore[misc]  # Pelican ships no types
@@ -33,10 +36,15 @@ class Carrier(Generator):  # type: ignore[misc]  # Pelican ships no types
 
     def generate_output(self, _writer: Any) -> None:
         """Write what was made. Paths come from folder and file names only."""
-        for path, data in self.files.items():
-            target = Path(self.output_path) / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
+        write(self.files, Path(self.output_path))
+
+
+def write(files: Mapping[str, bytes], folder: Path) -> None:
+    """Every file of the site, in a folder."""
+    for path, data in files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
 
 
 def templates(theme: Path) -> Environment:

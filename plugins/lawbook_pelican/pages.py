@@ -87,7 +87,7 @@ def _states(book: Lawbook, site: Site) -> Iterator[Made]:
 def _state(book: Lawbook, law: StateLaw, site: Site) -> Made:
     html = _html(book, law, site)
     view = state_page(book, law, html)
-    return Made("state.html", state_meta(site, view, law), view, f"content/states/{law.slug}.md", tuple(refusals(html)))
+    return Made("state.html", state_meta(site, view, law), view, f"content/states/{law.slug}.md", refusals(html))
 
 
 def _guides(book: Lawbook, site: Site) -> Iterator[Made]:
@@ -97,7 +97,7 @@ def _guides(book: Lawbook, site: Site) -> Iterator[Made]:
         words = words_in(one.body)
         view = guide.article_page(one, guides, words)
         source = f"content/articles/{one.slug}.md"
-        yield Made("article.html", guide.article_meta(site, one, view, words), view, source, tuple(refusals(one.body)))
+        yield Made("article.html", guide.article_meta(site, one, view, words), view, source, refusals(one.body))
     questions = faq.faq_page(book, guides)
     yield Made("faq.html", faq.faq_meta(site, questions), questions)
 
@@ -129,7 +129,7 @@ def _plain(book: Lawbook, site: Site) -> Iterator[Made]:
         everywhere_meta(site, book),
         everywhere_page(book, html),
         "content/everywhere.md",
-        tuple(refusals(html)),
+        refusals(html),
     )
     for page in book.pages:
         yield _page(book, page, site)
@@ -143,7 +143,7 @@ def _page(book: Lawbook, page: Page, site: Site) -> Made:
     html = _html(book, page, site)
     meta = guide.plain_meta(site, page.title, page.summary, f"/{page.slug}/", page.reviewed, words_in(html))
     view = guide.PlainPage(html, sources=source_lines(page.sources), questions=asked(page.faq, page.sources))
-    return Made("page.html", meta, view, f"content/pages/{page.slug}.md", tuple(refusals(html)))
+    return Made("page.html", meta, view, f"content/pages/{page.slug}.md", refusals(html))
 
 
 def _handouts(book: Lawbook, site: Site) -> Iterator[Made]:
@@ -153,7 +153,7 @@ def _handouts(book: Lawbook, site: Site) -> Iterator[Made]:
         html = _html(book, one, site)
         view = paper.paper_page(book, one, html)
         meta = paper.paper_meta(site, one, view, words_in(html))
-        yield Made("paper.html", meta, view, f"content/papers/{one.slug}.md", tuple(refusals(html)))
+        yield Made("paper.html", meta, view, f"content/papers/{one.slug}.md", refusals(html))
     yield Made("letters.html", letter.letters_meta(site), letter.letters_page(book.letters))
     for text in book.letters:
         page = letter.letter_page(book, text)
@@ -172,12 +172,12 @@ def _words_of(book: Lawbook, site: Site) -> Iterator[Made]:
         html = _html(book, book.glossary, site, terms=False)
         terms = glossary.glossary_page(book.glossary, html)
         meta = glossary.glossary_meta(site, book.glossary, terms)
-        yield Made("glossary.html", meta, terms, "content/glossary.md", tuple(refusals(html)))
+        yield Made("glossary.html", meta, terms, "content/glossary.md", refusals(html))
     if book.claims:
         html = _html(book, book.claims, site)
         said = claims.claims_page(book.claims, html)
         yield Made(
-            "claims.html", claims.claims_meta(site, book.claims, said), said, "content/claims.md", tuple(refusals(html))
+            "claims.html", claims.claims_meta(site, book.claims, said), said, "content/claims.md", refusals(html)
         )
 
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
-from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
+
+from lawbook.memory import remembered
 
 from .terms_html import Terms
 
@@ -32,42 +33,32 @@ def to_html(writing: Writing, figures: Mapping[str, str], base: str, terms: Sequ
     `figures` are sums and counts by name, `base` is the path the site lives under, `terms` are explained in place.
     """
     text = _FILENAME.sub(lambda found: f"{_FOLDERS[found[1]]}{found[2]}/", writing.body)
-    converter = Markdown(
-        extensions=["tables", "sane_lists", "toc", _House(writing.sources, figures, base, terms)], output_format="html"
-    )
+    # Before the text is converted: most files name no figure, and stay the same when one changes.
+    return _converted(_FIGURE.sub(lambda found: figures[found[1]], text), writing, base, terms)
+
+
+@remembered
+def _converted(text: str, writing: Writing, base: str, terms: Sequence[TermLine]) -> str:
+    house = _House(writing.sources, base, terms)
+    converter = Markdown(extensions=["tables", "sane_lists", "toc", house], output_format="html")
     return str(converter.convert(text))
 
 
 class _House(Extension):
     """What this site's prose may do, and no more: raw HTML is never passed on."""
 
-    def __init__(
-        self, sources: Mapping[str, Source], figures: Mapping[str, str], base: str, terms: Sequence[TermLine]
-    ) -> None:
+    def __init__(self, sources: Mapping[str, Source], base: str, terms: Sequence[TermLine]) -> None:
         super().__init__()
-        self.sources, self.figures, self.base, self.terms = sources, figures, base, terms
+        self.sources, self.base, self.terms = sources, base, terms
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # Markdown names it so
-        """Take raw HTML out, put citations, figures and captions in."""
+        """Take raw HTML out, put citations, captions and meanings in."""
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
-        md.preprocessors.register(_Figures(md, self.figures), "figures", 30)
         md.inlinePatterns.register(_Citation(self.sources, md), "citation", 175)
         md.treeprocessors.register(_Tables(md), "tables-finished", 5)
         md.treeprocessors.register(_Links(md, self.base), "links-based", 4)
         md.treeprocessors.register(Terms(md, self.terms, self.base), "terms-explained", 3)
-
-
-class _Figures(Preprocessor):
-    """`{{ example: gap }}` becomes the sum, `{{ count: states }}` the number, that the build worked out."""
-
-    def __init__(self, md: Markdown, figures: Mapping[str, str]) -> None:
-        super().__init__(md)
-        self.figures = figures
-
-    def run(self, lines: list[str]) -> list[str]:
-        """Replace every figure; an unknown one was refused at the gate."""
-        return [_FIGURE.sub(lambda found: self.figures[found[1]], line) for line in lines]
 
 
 class _Citation(InlineProcessor):

@@ -22,7 +22,7 @@ from .sitemap import sitemap
 from .tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from jinja2 import Environment
@@ -45,8 +45,16 @@ class Place:
     policy_in_pages: bool = False
 
 
-def publication(book: Lawbook, place: Place, templates: Environment) -> dict[str, bytes]:
-    """Every file of the site. Raises `BrokenBook` where a page links to nothing or holds what it must not."""
+def publication(
+    book: Lawbook,
+    place: Place,
+    templates: Environment,
+    prints: Callable[[Environment, Site, Made], bytes] | None = None,
+) -> dict[str, bytes]:
+    """Every file of the site. Raises `BrokenBook` where a page links to nothing or holds what it must not.
+
+    `prints` prints a page in the place of `render`: a preview prints only what changed.
+    """
     sheets = stylesheets(place.theme)
     site = Site(
         as_of=book.as_of,
@@ -67,7 +75,7 @@ def publication(book: Lawbook, place: Place, templates: Environment) -> dict[str
     if problems:
         raise BrokenBook(problems)
     fixed |= redirects_file(old, site) | pictures(made, Painter(place.theme, templates, site.name))
-    return fixed | {page.file: render(templates, site, page) for page in made}
+    return fixed | {page.file: (prints or render)(templates, site, page) for page in made}
 
 
 def design(site: Site, theme: Path) -> Made:

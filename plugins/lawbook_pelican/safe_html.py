@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from lawbook.memory import remembered
 
 _TAGS = frozenset(
     [
@@ -61,12 +59,13 @@ _VALUES = {
 """A button in prose can only show or hide what a term means: it never sends a form and never reaches another part."""
 
 
-def refusals(html: str) -> Iterator[str]:
+@remembered
+def refusals(html: str) -> tuple[str, ...]:
     """What a piece of prose holds that a page must not: one sentence each."""
     reader = _Reader()
     reader.feed(html)
     reader.close()
-    yield from reader.found
+    return tuple(reader.found)
 
 
 class _Reader(HTMLParser):

@@ -89,7 +89,7 @@ def test_nothing_is_built_while_the_checker_finds_problems(
 
 def test_pelican_stops_at_a_warning(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     given = pelican_that(monkeypatch, {"index.html": "new"})
-    built = build.site(build.PREVIEWED, root / "fresh")
+    built = build.site(build.PUBLISHED, root / "fresh")
     assert built.ok
     assert "--fatal warnings" in " ".join(given[0])
     assert not {"-q", "--quiet"} & set(given[0])

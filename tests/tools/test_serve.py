@@ -1,7 +1,8 @@
 """What `serve` shows after each build."""
 
 import socket
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tools import serve
 from tools.child import Outcome
 from tools.console import RefusalError
 from tools.preview_server import PreviewServer
+from tools.workshop import Beside
 
 from .conftest import ask
 
@@ -36,7 +38,7 @@ def builds(workshop: Path, server: PreviewServer, *texts: str | None) -> serve.B
     """Builds that write these texts one after the other; None is one that fails half-way."""
     coming = iter(texts)
 
-    def make(folder: Path) -> Outcome:
+    def make(folder: Path, _changed: Iterable[Path]) -> Outcome:
         text = next(coming)
         folder.mkdir()
         (folder / "index.html").write_text(text or "half")
@@ -70,12 +72,6 @@ def test_every_good_build_is_shown_and_old_ones_are_cleared_away(workshop: Path,
     assert sorted(folder.name for folder in workshop.iterdir()) == ["build-4", "build-5"]
 
 
-def test_a_checker_with_problems_keeps_pelican_from_starting(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(serve.build, "check", lambda: Outcome(1, "a problem"))
-    monkeypatch.setattr(serve.build, "site", lambda *_: pytest.fail("Pelican was started"))
-    assert serve.check_and_build(tmp_path).output == "a problem"
-
-
 def test_a_port_that_is_taken_is_refused_with_another_one(tmp_path: Path) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
@@ -83,3 +79,20 @@ def test_a_port_that_is_taken_is_refused_with_another_one(tmp_path: Path) -> Non
         port = other.getsockname()[1]
         with pytest.raises(RefusalError, match=rf"run\.py serve --port {port + 1}"):
             serve._bind(tmp_path, port)
+
+
+def test_an_interrupt_leaves_no_program_behind(monkeypatch: pytest.MonkeyPatch, workshop: Path) -> None:
+    beside = Beside([sys.executable, "-c", "import sys; sys.stdin.read()"], asks=True)
+    maker = serve.Maker()
+    maker._beside = beside
+    monkeypatch.setattr(maker, "make", lambda *_: Outcome(1, "a problem"))
+    monkeypatch.setattr(serve, "Maker", lambda: maker)
+    monkeypatch.setattr(serve.watch, "look", dict)
+    monkeypatch.setattr(serve.watch, "next_change", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        serve.serve(workshop, 0)
+    assert beside.process.returncode is not None
+
+
+def interrupt(*_: object) -> None:
+    raise KeyboardInterrupt

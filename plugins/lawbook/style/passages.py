@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..frontmatter import name_of
 from ..letters import Letter
+from ..memory import remembered
 from ..prose import CITATION, EXAMPLE
 from .readability import WORD, Sentence, sentences
 
@@ -98,6 +99,7 @@ class Text:
         return self.document.spot(("title",))
 
 
+@remembered
 def read(writing: Writing, document: Document) -> Text:
     """A file, parted. The body of a letter is what the reader sends, and not ours to measure."""
     body = () if isinstance(writing, Letter) else _body(document)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from ..memory import remembered
 from ..todo import todos
 from .lengths import EASY_ANSWERS, lengths, measured
 from .likeness import likeness
@@ -58,10 +59,9 @@ def report(sheets: Iterable[tuple[Writing, Document]]) -> Report:
     )
 
 
-def _of_one(text: Text) -> Iterator[Remark]:
-    yield from lengths(text)
-    yield from wording(text)
-    yield from linking(text)
+@remembered
+def _of_one(text: Text) -> tuple[Remark, ...]:
+    return (*lengths(text), *wording(text), *linking(text))
 
 
 def _excepted(text: Text) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from ..memory import remembered
 from ..review import primary_share
 from ..vocabulary import Signer, SourceKind
 
@@ -20,6 +21,7 @@ _KINDS: dict[str, SourceKind] = {
 }
 
 
+@remembered
 def counts(book: Lawbook) -> dict[str, str]:
     """Counts by the names prose may use, with commas in thousands. Sources are those of the files of law."""
     kinds = Counter(source.kind for sheet in (*book.states, book.everywhere) for source in sheet.sources.values())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from ..memory import remembered
 from . import json_ld
 from .cites import SourceLine, cites, source_lines
 from .page import PageMeta, page_meta, reading_minutes, words_in
@@ -54,6 +55,7 @@ class GlossaryPage:
     sources: tuple[SourceLine, ...]
 
 
+@remembered
 def terms(glossary: Glossary | None) -> tuple[TermLine, ...]:
     """Every term from A to Z; none where there is no glossary."""
     if glossary is None:
