@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -27,14 +28,16 @@ ARGUMENTS = [
 ]
 
 
+def program() -> str:
+    """The browser that `run.py test` found, or the one this machine has."""
+    return os.environ.get("SHORTFALL_BROWSER") or found.prepare()
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """The browser that `run.py test` found, or the one this machine has."""
-    import os
-
-    path = os.environ.get("SHORTFALL_BROWSER") or found.prepare()
+    """One browser for all tests."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        chromium = playwright.chromium.launch(executable_path=program(), args=ARGUMENTS)
         yield chromium
         chromium.close()
 
