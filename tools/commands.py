@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from tools import browser, build, checker, child, diff, hook, links, packages, serve
+from tools import bench, browser, build, checker, child, diff, hook, links, packages, serve
 from tools.console import RefusalError, say
 from tools.places import ADDRESSES, PYTHON, RUNTIME_LOCK, SCHEMAS, TEST_LOCK, from_root
 
@@ -84,6 +84,7 @@ COMMANDS = {
     ),
     "diff": Command("say in words what changed in the law since a commit: diff HEAD [--github]", diff.main),
     "hook": Command("let git check the texts before every commit", hook.main),
+    "bench": Command("measure the built site beside its bars: reader | calculator", bench.main),
     "links": Command("ask every address in the texts whether it still answers", links.main),
     "renew": Command("write docs/schema/ anew from the model, and add new addresses to docs/addresses.txt", run_renew),
 }
