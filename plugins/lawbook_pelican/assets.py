@@ -66,7 +66,7 @@ def _served(path: Path) -> bytes:
 
 
 def extra_files(content: Path) -> dict[str, bytes]:
-    """The files of `content/extra/` that lie at the site's root: robots.txt, the headers, the favicon."""
+    """The files of `content/extra/` that lie at the site's root: robots.txt, the headers."""
     folder = content / "extra"
     return {
         PurePosixPath(path.name).as_posix(): path.read_bytes()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
-import re
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw, ImageFont
 
-from .svg_path import dashed, outlines
+from .signs import sign
 from .tokens import rgb, tokens
 
 if TYPE_CHECKING:
@@ -29,11 +28,8 @@ _TITLE, _LINE = 1.04, 1.3  # the height of a line, in letters
 _SIZES = ((136, 44), (124, 44), (112, 42), (104, 40), (92, 38), (84, 36), (76, 34), (70, 32))
 _VERDICT_SIZE = 50
 _LEVELS = 5  # steps from paper to a colour: three colours of five and the paper are the sixteen of four bits
-_FINE = 4  # signs are drawn so many times larger, then made smaller, for smooth edges
 _PACKED = 6  # of 9: level 9 takes five times as long and saves a twelfth
 _INK, _ACCENT, _VERDICT = range(3)
-_PATH = re.compile(r"<path ([^>]*)/>")
-_ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 
 
 class Painter:
@@ -69,33 +65,12 @@ class Painter:
     def _verdict(self, sheet: Image.Image, card: Card, top: int) -> int:
         if card.verdict is None:
             return top
-        drawn = sign(str(self._sign(card.verdict.key)), 3)
+        whole = sign(str(self._sign(card.verdict.key)), 3)
+        left, _, right, _ = whole.getbbox() or (0, 0, *whole.size)
+        drawn = whole.crop((left, 0, right, whole.height))
         _paste(sheet, drawn, (_EDGE, top + 4), _VERDICT)
         left = _EDGE + drawn.width + _GAP
         return _text(sheet, card.verdict.words, top, _verdict_face(), _VERDICT, _TITLE, left=left)
-
-
-def sign(svg: str, scale: int) -> Image.Image:
-    """A sign of 32 by 16 units in white on black, `scale` pixels a unit, no wider than what is drawn."""
-    unit = scale * _FINE
-    picture = Image.new("L", (32 * unit, 16 * unit), 0)
-    pen = ImageDraw.Draw(picture)
-    for found in _PATH.findall(svg):
-        drawn = dict(_ATTRIBUTE.findall(found))
-        for outline in outlines(drawn["d"]):
-            _draw(pen, outline, drawn, unit)
-    left, _, right, _ = picture.getbbox() or (0, 0, *picture.size)
-    return picture.crop((left, 0, right, picture.height)).reduce(_FINE)
-
-
-def _draw(pen: ImageDraw.ImageDraw, outline: list[tuple[float, float]], drawn: dict[str, str], unit: int) -> None:
-    if "fill" not in drawn:
-        pen.polygon([(x * unit, y * unit) for x, y in outline], fill=255)
-        return
-    dashes = [float(length) for length in drawn.get("stroke-dasharray", "").split()]
-    lines = dashed(outline, *dashes) if dashes else [[*outline, outline[0]]]
-    for line in lines:
-        pen.line([(x * unit, y * unit) for x, y in line], fill=255, width=2 * unit, joint="curve")
 
 
 def _wordmark(name: str) -> Image.Image:

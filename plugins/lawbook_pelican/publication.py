@@ -15,6 +15,7 @@ from lawbook.views.site import Feed, Site
 from .assets import extra_files, policy, stylesheets, theme_files
 from .cards import Painter
 from .feeds import articles_feed, changes_feed
+from .icons import icons
 from .links import broken_links
 from .moved import moved_pages, redirects_file
 from .pages import Made, pages
@@ -65,7 +66,7 @@ def publication(
     )
     old = redirects(place.content)
     made = (*pages(book, site), design(site, place.theme), *moved_pages(old, site))
-    fixed = dict(sheets.values()) | theme_files(place.theme) | extra_files(place.content) | data_files(book, site, made)
+    fixed = dict(sheets.values()) | lying_files(place) | data_files(book, site, made)
     problems = (
         *refused(made),
         *doubled(made, set(fixed)),
@@ -76,6 +77,11 @@ def publication(
         raise BrokenBook(problems)
     fixed |= redirects_file(old, site) | pictures(made, Painter(place.theme, templates, site.name))
     return fixed | {page.file: (prints or render)(templates, site, page) for page in made}
+
+
+def lying_files(place: Place) -> dict[str, bytes]:
+    """The files that are the same whatever the book says: scripts, icons, and what the host reads."""
+    return theme_files(place.theme) | icons(place.theme) | extra_files(place.content)
 
 
 def design(site: Site, theme: Path) -> Made:

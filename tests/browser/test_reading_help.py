@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from playwright.sync_api import Page
 
@@ -46,9 +44,3 @@ def test_a_series_is_read_to_its_end_by_its_links(open_page: Open, book: Lawbook
         seen.append(page.url)
     assert len(seen) == len(set(seen)) == sum(one.series == "deadlines" for one in book.articles)
     assert page.locator("a[rel=prev]").count() == 1
-
-
-def test_every_icon_of_the_manifest_is_there(site: Path) -> None:
-    manifest = json.loads((site / "theme" / "site.webmanifest").read_text(encoding="utf-8"))
-    assert [icon["src"] for icon in manifest["icons"] if not (site / "theme" / icon["src"]).is_file()] == []
-    assert (site / "favicon.ico").is_file()
