@@ -56,7 +56,7 @@ class Kept:
     """Pages as they were printed, given again while nothing that is printed on them differs."""
 
     def __init__(self) -> None:
-        self._pages: dict[str, tuple[bytes, bytes]] = {}
+        self._pages: dict[str, tuple[bytes, str]] = {}
         self._sources: dict[Path, bytes] = {}
 
     def follow(self, folder: Path) -> None:
@@ -65,8 +65,8 @@ class Kept:
         if sources != self._sources:
             self._pages, self._sources = {}, sources
 
-    def render(self, templates: Environment, site: Site, page: Made) -> bytes:
-        """One page as text, as `publication.render` gives it."""
+    def render(self, templates: Environment, site: Site, page: Made) -> str:
+        """One page as text, not yet dressed, as `publication.render` gives it."""
         # Pickled, since equal values can print differently: `Markup` and `str`, 1 and True.
         told = pickle.dumps((site, page))
         held = self._pages.get(page.file)

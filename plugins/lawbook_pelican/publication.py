@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from lawbook.problems import BrokenBook, Problem
@@ -12,13 +12,15 @@ from lawbook.views import calculator, glossary, letter_law, open_data, search
 from lawbook.views.design import design_meta, design_page
 from lawbook.views.site import Feed, Site
 
-from .assets import extra_files, policy, stylesheets, theme_files
+from .assets import extra_files, policy, theme_files
 from .cards import Painter
+from .dressed import Bare, dressed, headers_file
 from .feeds import articles_feed, changes_feed
 from .icons import icons
 from .links import broken_links
 from .moved import moved_pages, redirects_file
-from .pages import Made, pages
+from .pages import NOT_FOUND, Made, pages
+from .scripts import joined
 from .sitemap import sitemap
 from .tokens import tokens
 
@@ -50,23 +52,20 @@ def publication(
     book: Lawbook,
     place: Place,
     templates: Environment,
-    prints: Callable[[Environment, Site, Made], bytes] | None = None,
+    prints: Callable[[Environment, Site, Made], str] | None = None,
 ) -> dict[str, bytes]:
     """Every file of the site. Raises `BrokenBook` where a page links to nothing or holds what it must not.
 
     `prints` prints a page in the place of `render`: a preview prints only what changed.
     """
-    sheets = stylesheets(place.theme)
-    site = Site(
-        as_of=book.as_of,
-        origin=place.address,
-        css={kind: f"/{path}" for kind, (path, _) in sheets.items()},
-        feeds=FEEDS,
-        policy=policy(place.content) if place.policy_in_pages else "",
-    )
+    held = policy(place.content) if place.policy_in_pages else ""
+    site = Site(as_of=book.as_of, origin=place.address, feeds=FEEDS, policy=held)
     old = redirects(place.content)
     made = (*pages(book, site), design(site, place.theme), *moved_pages(old, site))
-    fixed = dict(sheets.values()) | lying_files(place) | data_files(book, site, made)
+    scripts = {names: joined(place.theme, names) for names in {page.meta.scripts for page in made} if names}
+    site = replace(site, scripts={names: f"/{next(iter(files))}" for names, files in scripts.items()})
+    fixed = lying_files(place) | data_files(book, site, made)
+    fixed |= {path: data for files in scripts.values() for path, data in files.items()}
     problems = (
         *refused(made),
         *doubled(made, set(fixed)),
@@ -76,7 +75,15 @@ def publication(
     if problems:
         raise BrokenBook(problems)
     fixed |= redirects_file(old, site) | pictures(made, Painter(place.theme, templates, site.name))
-    return fixed | {page.file: (prints or render)(templates, site, page) for page in made}
+    bare = (_bare(one, (prints or render)(templates, site, one), scripts) for one in made)
+    whole, hashes = dressed(bare, place.theme)
+    fixed["_headers"] = headers_file(fixed["_headers"].decode("utf-8"), hashes, f"/{NOT_FOUND}.html")
+    return fixed | {page.file: whole[page.path].encode("utf-8") for page in made}
+
+
+def _bare(page: Made, html: str, scripts: Mapping[tuple[str, ...], Mapping[str, bytes]]) -> Bare:
+    run = b"".join(scripts.get(page.meta.scripts, {}).values()).decode("utf-8")
+    return Bare(page.path, page.meta.kind, html, run)
 
 
 def lying_files(place: Place) -> dict[str, bytes]:
@@ -90,10 +97,9 @@ def design(site: Site, theme: Path) -> Made:
     return Made("design.html", meta, design_page(site, meta, tokens(theme)))
 
 
-def render(templates: Environment, site: Site, page: Made) -> bytes:
-    """One page as text. Raises where a template names what its view does not have."""
-    text = templates.get_template(page.template).render(site=site, page=page.meta, view=page.view)
-    return text.encode("utf-8")
+def render(templates: Environment, site: Site, page: Made) -> str:
+    """One page as text, not yet dressed. Raises where a template names what its view does not have."""
+    return templates.get_template(page.template).render(site=site, page=page.meta, view=page.view)
 
 
 def pictures(made: tuple[Made, ...], painter: Painter) -> dict[str, bytes]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lawbook_pelican.assets import lean, lean_script
 from tests.conftest import ROOT, build
 
 if TYPE_CHECKING:
@@ -125,10 +124,3 @@ def test_an_eleventh_state_is_one_file_and_no_other_edit(copy: Path, tmp_path: P
         assert "wyoming" in (output / name).read_text(encoding="utf-8"), name
     assert (output / "states" / "wyoming" / "index.html").is_file()
     assert (output / "data" / "v1" / "states" / "wy.json").is_file()
-
-
-def test_what_a_reader_fetches_has_no_comment_and_says_the_same() -> None:
-    css = "/* why */\n@layer a {\n  p { margin: 0; } /* so */\n\n}\n"
-    assert lean(css) == "@layer a {\np { margin: 0; }\n}"
-    script = "/**\n * What it does.\n */\nexport const say = (text) => {\n  return `/* ${text} */`;\n};\n"
-    assert lean_script(script) == "export const say = (text) => {\nreturn `/* ${text} */`;\n};\n"

@@ -42,8 +42,8 @@ def template(root: Path) -> None:
 
 
 def style(root: Path) -> None:
-    sheet = next((root / "theme" / "static" / "css").rglob("*.css"))
-    sheet.write_text(f"{sheet.read_text(encoding='utf-8')}\n.edit {{ color: red; }}\n", encoding="utf-8")
+    sheet = root / "theme" / "static" / "css" / "base.css"
+    sheet.write_text(f"{sheet.read_text(encoding='utf-8')}\nh1 {{ color: red; }}\n", encoding="utf-8")
 
 
 def page(root: Path) -> None:

@@ -28,14 +28,7 @@ PATH = "/calculator/"
 EMBED = f"{PATH}embed/"
 DATA = f"{PATH}data/"
 EVERYWHERE = f"{DATA}everywhere.json"
-_JS = "/theme/js/"
-SCRIPT = f"{_JS}calculator/ui.js"
-_NAMES = (
-    "dates days dom fields form law link parts questions reading result result_answer result_law result_open "
-    "result_tables result_told result_who rules sums tool words"
-)
-MODULES = (f"{_JS}money.js", *(f"{_JS}calculator/{name}.js" for name in _NAMES.split()))
-"""What `SCRIPT` imports, all the way down: fetched at once. What a press of a button needs comes when it is pressed."""
+SCRIPT = "/theme/js/calculator/ui.js"
 _ROOT = ".."
 """The site's root as seen from the calculator: the data cannot know under which path the site lives."""
 
@@ -53,7 +46,7 @@ class StateChoice:
 class CalculatorView:
     """What the template prints: the states, the way on paper, and the paths of what the script will fetch.
 
-    `data` is the folder of the law as the browser reads it; `everywhere` and `modules` are fetched at once.
+    `data` is the folder of the law as the browser reads it; `everywhere` is fetched at once.
     """
 
     words: Words
@@ -62,7 +55,6 @@ class CalculatorView:
     verdicts: tuple[str, ...]
     data: str
     everywhere: str
-    modules: tuple[str, ...]
 
 
 def calculator_page(book: Lawbook) -> CalculatorView:
@@ -75,7 +67,6 @@ def calculator_page(book: Lawbook) -> CalculatorView:
         verdicts=tuple(verdict.value for verdict in Verdict),
         data=DATA,
         everywhere=EVERYWHERE,
-        modules=MODULES,
     )
 
 

@@ -53,7 +53,7 @@ class Feed:
 class Site:
     """`origin` is the site's full address without a last slash, or empty.
 
-    `css` holds the path of each stylesheet by the kind of page that wears it; the empty kind is every page.
+    `scripts` holds the path of the one file that joins what a page names as its scripts.
 
     `policy` is the Content-Security-Policy of every page, where the host cannot send it as a header; empty: it can.
 
@@ -62,7 +62,7 @@ class Site:
 
     as_of: date
     origin: str = ""
-    css: Mapping[str, str] = field(default_factory=lambda: {"": "/theme/css/site.css"})
+    scripts: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     icon: str = "/theme/favicon.svg"
     feedback: str = ""
     policy: str = ""
@@ -71,10 +71,6 @@ class Site:
     tagline: str = TAGLINE
     nav: tuple[Link, ...] = NAV
     footer: tuple[Link, ...] = FOOTER
-
-    def styles(self, kind: str) -> tuple[str, ...]:
-        """The stylesheets of a kind of page: the one that all wear, and its own where it has one."""
-        return tuple(self.css[name] for name in ("", kind) if name in self.css)
 
     def policy_of(self, kind: str) -> str:
         """The policy of a kind of page: the search alone may run the WebAssembly that reads its index."""

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawbook.views.calculator import (
-    MODULES,
     SCRIPT,
     calculator_data,
     calculator_meta,
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from lawbook.model import Lawbook
 
 STATIC = Path(__file__).resolve().parents[3] / "theme" / "static" / "js"
-IMPORT = re.compile(r'^import .*?from "(.+?)";$|^} from "(.+?)";$', re.MULTILINE)
 MOST_BYTES = {"everywhere": 12_000}
 MOST_BYTES_OF_A_STATE = 7_500
 
@@ -39,21 +37,6 @@ MOST_BYTES_OF_A_STATE = 7_500
 def data(**parts: Any) -> dict[str, Any]:
     state = invented.law(**parts)
     return calculator_data(state, invented.book(state))
-
-
-def imported(script: Path, found: dict[Path, None]) -> dict[Path, None]:
-    for match in IMPORT.finditer(script.read_text(encoding="utf-8")):
-        module = (script.parent / (match[1] or match[2])).resolve()
-        if module not in found:
-            found[module] = None
-            imported(module, found)
-    return found
-
-
-def test_the_page_fetches_every_module_at_once_and_no_other() -> None:
-    wanted = {f"/theme/js/{one.relative_to(STATIC)}" for one in imported(STATIC / "calculator" / "ui.js", {})}
-    assert set(MODULES) == wanted
-    assert SCRIPT not in MODULES
 
 
 def test_every_word_the_scripts_ask_for_is_there_and_none_is_idle() -> None:

@@ -1,0 +1,101 @@
+"""A page wears what it can use, and its policy allows that one style and no other."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from typing import TYPE_CHECKING
+
+from bs4 import BeautifulSoup
+
+from lawbook_pelican.dressed import headers_file
+from lawbook_pelican.styles import classes_in, stylesheet, worn
+from tests.conftest import ROOT
+from tools.headers import headers_for, parse, problems_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+NAMED = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
+
+
+def pruned(css: str, *classes: str) -> str:
+    return worn(css, " ".join(classes))
+
+
+def test_only_rules_the_page_can_use_are_worn() -> None:
+    css = """
+    /* why */
+    @layer a, b;
+    @layer components {
+      p { margin: 0; }
+      .here { color: red; background: url("a b;c.png"); }
+      .gone, .here > .here--big, p.gone { color: blue; }
+      .here:not(.gone) { color: green; }
+      @media print { .gone { display: none; } }
+      @media (width < 40rem) { .here { margin: -.5em  auto; } }
+    }
+    @page { size: letter; }
+    """
+    assert pruned(css, "here", "here--big") == (
+        "@layer a, b;"
+        "@layer components{"
+        "p{margin:0}"
+        '.here{color:red;background:url("a b;c.png")}'
+        ".here > .here--big{color:blue}"
+        ".here:not(.gone){color:green}"
+        "@media (width < 40rem){.here{margin:-.5em auto}}"
+        "}"
+        "@page{size:letter}"
+    )
+
+
+def test_no_class_of_a_page_goes_without_its_rules(site: Path) -> None:
+    css = stylesheet(ROOT / "theme")
+    for file in sorted(site.rglob("*.html")):
+        html = file.read_text(encoding="utf-8")
+        found = STYLE.search(html)
+        assert found, file
+        needed = worn(css, " ".join(classes_in(html)))
+        assert set(NAMED.findall(needed)) <= set(NAMED.findall(found[1])), file
+
+
+def test_the_policy_of_each_page_allows_its_own_style_and_no_other(site: Path) -> None:
+    assert problems_of(site / "_headers") == []
+    rules = parse((site / "_headers").read_text(encoding="utf-8"))
+    kinds = {}
+    for file in sorted(site.rglob("*.html")):
+        html = file.read_text(encoding="utf-8")
+        found = STYLE.findall(html)
+        assert len(found) == 1, file
+        assert BeautifulSoup(html, "html.parser").select("link[rel=stylesheet], [style]") == []
+        path = "/" + file.relative_to(site).as_posix().removesuffix("index.html")
+        hash_ = f"'sha256-{base64.b64encode(hashlib.sha256(found[0].encode()).digest()).decode()}'"
+        sent = headers_for(rules, path)["Content-Security-Policy"]
+        allowed = next(part for part in sent.split("; ") if part.startswith("style-src"))
+        assert hash_ in allowed.split(), path
+        kinds[path] = allowed
+        assert len(allowed.split()) <= 5, path
+    missing = kinds["/404.html"].split()
+    assert all(set(missing[2:]) & set(allowed.split()) for allowed in kinds.values())
+
+
+def test_a_folder_with_a_policy_of_its_own_keeps_it() -> None:
+    text = (
+        "/*\n  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'\n  A: 1\n\n"
+        "/search/*\n  ! Content-Security-Policy\n"
+        "  Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'wasm'\n"
+    )
+    hashes = {"/": "'h-home'", "/404.html": "'h-none'", "/search/": "'h-search'", "/faq/": "'h-faq'", "/a/b/": "'h-a'"}
+    rules = parse(headers_file(text, hashes, "/404.html").decode())
+
+    def policy(path: str) -> str:
+        return headers_for(rules, path)["Content-Security-Policy"]
+
+    assert policy("/") == "default-src 'none'; style-src 'self' 'h-home' 'h-none'; img-src 'self'"
+    assert policy("/search/") == "default-src 'none'; style-src 'self' 'h-none' 'h-search'; script-src 'wasm'"
+    assert policy("/faq/") == "default-src 'none'; style-src 'self' 'h-faq' 'h-none'; img-src 'self'"
+    assert policy("/a/b/") == "default-src 'none'; style-src 'self' 'h-a' 'h-none'; img-src 'self'"
+    assert headers_for(rules, "/faq/")["A"] == "1"
