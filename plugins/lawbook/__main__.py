@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .github import annotation
+from .links import broken_at_the_gate
 from .load import Survey, survey
-from .problems import Problem, count
+from .problems import Problem, count, suggestion
 from .prove import overlaps
 from .review import due, primary_share
 
@@ -23,8 +24,12 @@ def main(arguments: list[str]) -> int:
     """Run a command; 0 if the book is whole, 1 if not."""
     options = _options(arguments)
     found = survey(options.content)
-    wanted = {Path(name).name for name in options.files}
-    problems = [problem for problem in found.problems if not wanted or Path(problem.path).name in wanted]
+    wanted, unknown = _wanted(options)
+    if unknown:
+        print("\n".join(unknown))
+        return 2
+    every = sorted({*found.problems, *broken_at_the_gate(options.content)})
+    problems = [problem for problem in every if not wanted or problem.path in wanted]
     _print_problems(problems, annotation if options.github else str)
     if options.overlaps:
         _print_overlaps(found, wanted)
@@ -38,6 +43,22 @@ def main(arguments: list[str]) -> int:
         states = "1 state" if len(found.states) == 1 else f"{len(found.states)} states"
         print(f"{states} checked: every situation meets a row, every row is reached.")
     return 1 if problems else 0
+
+
+def _wanted(options: argparse.Namespace) -> tuple[set[str], list[str]]:
+    """The files asked for, by name, path or folder, as problems name them; and a word on each that is not there."""
+    content: Path = options.content
+    shown = {f"{content.name}/{path.relative_to(content).as_posix()}" for path in content.rglob("*")}
+    wanted: set[str] = set()
+    unknown = []
+    for name in options.files:
+        path = Path(name).as_posix()
+        found = {one for one in shown if one.endswith(f"/{path}") or f"{one}/".startswith(f"{path}/")}
+        wanted |= found
+        if not found:
+            near = suggestion(path.rsplit("/", 1)[-1], {one.rsplit("/", 1)[-1] for one in shown})
+            unknown.append(f"`{name}` must be a file or a folder of {content.name}/{near}.")
+    return wanted, unknown
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:
@@ -66,7 +87,7 @@ def _print_problems(problems: list[Problem], say: Callable[[Problem], str]) -> N
 
 def _print_overlaps(found: Survey, wanted: set[str]) -> None:
     for law, document in found.states:
-        if found.everywhere is None or (wanted and Path(document.path).name not in wanted):
+        if found.everywhere is None or (wanted and document.path not in wanted):
             continue
         for overlap in overlaps(law.law, found.everywhere.law):
             line = document.spot(("law", overlap.table, overlap.upper))[0]

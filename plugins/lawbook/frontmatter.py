@@ -11,6 +11,7 @@ import yaml
 from .memory import remembered
 from .problems import Problem
 from .yaml_tree import Place, Refused, Spot, Tree
+from .yaml_words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +19,14 @@ if TYPE_CHECKING:
 
 
 _LONGEST = 200_000
-# Signs that turn the order of letters around, join or part words unseen, or end lines where no editor shows it.
+# Signs that turn the order of letters around, join or part words unseen, end lines where no editor shows it, or look
+# like a space and are none.
 _UNSEEN = re.compile(
-    "[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+    "[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\x01-\x08\x0b\x0c\x0e-\x1f"
+    "\x7f-\x9f]"
 )
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_CONFLICT = re.compile(r"^(<{7}|>{7}) .*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +102,17 @@ def _text_problems(document: Document, raw: bytes, text: str) -> Iterator[Proble
             yield document.problem_at(_spot(text, at), "", must, found)
     unseen = None if raw.startswith(b"\xef\xbb\xbf") else _UNSEEN.search(text)
     if unseen:
-        found = f"an invisible sign (U+{ord(unseen[0]):04X})"
-        yield document.problem_at(_spot(text, unseen.start()), "", "every sign must be one a reader can see", found)
+        number = f"U+{ord(unseen[0]):04X}"
+        must, found = (
+            ("a space must be a plain one: type it again", f"another kind of space ({number})")
+            if unseen[0] in _SPACES
+            else ("every sign must be one a reader can see", f"an invisible sign ({number})")
+        )
+        yield document.problem_at(_spot(text, unseen.start()), "", must, found)
+    conflict = _CONFLICT.search(text)
+    if conflict:
+        must = "two versions must be made one: keep what is right and remove git's marks"
+        yield document.problem_at(_spot(text, conflict.start()), "", must, f'"{conflict[0]}"')
 
 
 def _spot(text: str, at: int) -> Spot:
@@ -107,7 +121,8 @@ def _spot(text: str, at: int) -> Spot:
 
 def _read_text(document: Document, text: str) -> tuple[Document, tuple[Problem, ...]]:
     if not text.startswith("---\n"):
-        return document, (document.problem_at((1, 1), "", "the file must start with a line ---", repr(text[:20])),)
+        first = f'"{document.lines[0][:40]}"' if document.lines else "an empty file"
+        return document, (document.problem_at((1, 1), "", "the file must start with a line ---", first),)
     end = text.find("\n---\n", 3)
     if end < 0:
         return document, (document.problem_at((1, 1), "", "front matter must end with a line ---", "no such line"),)
@@ -118,15 +133,9 @@ def _read_text(document: Document, text: str) -> tuple[Document, tuple[Problem, 
     except Refused as refused:
         return document, (document.problem_at(refused.spot, name_of(refused.place), refused.must, refused.found),)
     except yaml.MarkedYAMLError as error:
-        return document, (_unreadable(document, error),)
+        spot, must, found = in_words(error, front, tree.opened)
+        return document, (document.problem_at(spot, "", must, found),)
     if not isinstance(data, dict):
         return document, (document.problem_at((2, 1), "", "front matter must be keys and values", type(data).__name__),)
     line = front.count("\n") + 3
     return Document(document.path, document.lines, data, tree.keys, tree.values, body, line), ()
-
-
-def _unreadable(document: Document, error: yaml.MarkedYAMLError) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    spot = (mark.line + 2, mark.column + 1) if mark else (1, 1)
-    found = f"{error.problem or 'something unreadable'} (quote text that holds a colon?)"
-    return document.problem_at(spot, "", "front matter must be YAML", found)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .problems import Problem, suggestion
+from .problems import Problem, nearest, suggestion
 from .vocabulary import FACT
 
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ def parse(document: Document, shape: type[Sheet]) -> tuple[Sheet | None, tuple[P
         wrong = {detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))}
         # A list in which an entry is wrong is also "too short" to pydantic; an editor needs the first reason alone.
         kept = [detail for detail in details if detail["type"] != "too_short" or detail["loc"] not in wrong]
+        meant = {_meant(shape, _place(document, one["loc"])) for one in kept if one["type"] == "extra_forbidden"}
+        # A misspelled key is one mistake: that the key it was meant to be is missing would be said twice.
+        kept = [one for one in kept if one["type"] != "missing" or _place(document, one["loc"]) not in meant]
         return None, (*reserved, *{_problem(document, shape, detail): None for detail in kept})
 
 
@@ -103,10 +106,19 @@ _PLAIN = {
 
 
 def _unknown_key(shape: type[BaseModel], place: Place) -> tuple[str, str]:
-    key = str(place[-1])
-    known = tuple(FACT) if "when" in place else tuple(_keys_at(shape, place[:-1]))
+    key, known = str(place[-1]), _known(shape, place)
     listing = f"must be a known key{suggestion(key, known)}"
     return (f"{listing}: {', '.join(known)}" if known else listing), f'"{key}"'
+
+
+def _meant(shape: type[BaseModel], place: Place) -> Place:
+    """The place of the key that a misspelled one was meant to be."""
+    return (*place[:-1], nearest(str(place[-1]), _known(shape, place)))
+
+
+def _known(shape: type[BaseModel], place: Place) -> tuple[str, ...]:
+    """The keys that may stand where this one stands."""
+    return tuple(FACT) if "when" in place else tuple(_keys_at(shape, place[:-1]))
 
 
 def _keys_at(shape: type[BaseModel], place: Place) -> Iterator[str]:

@@ -54,5 +54,10 @@ def count(problems: tuple[Problem, ...]) -> str:
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """A hint for a misspelled word: ` (did you mean "judicial"?)`, or nothing where no known word is near."""
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f' (did you mean "{near[0]}"?)' if near else ""
+    near = nearest(word, known)
+    return f' (did you mean "{near}"?)' if near else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that a misspelled one is near to, or ""."""
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), "")

@@ -47,6 +47,8 @@ _REFUSED = (
         "a bare address must be a link with words, like [the court's form](https://…)",
     ),
 )
+_NEARLY = re.compile(r"\[\s*@[^\]]*\]?|\[([a-z0-9-]+)\](?!\()|(?<![\w.+-])@[a-z0-9-]+")
+"""What somebody meant to be a citation: no bracket at its end, a space in it, no @."""
 _SAFE_LINK = re.compile(
     r"https://[a-z0-9.-]+\.[a-z]{2,}(/\S*)?|/([a-z0-9-]+/)*([a-z0-9-]+\.[a-z]+)?(#[a-z0-9-]+)?|\{filename\}/[a-z0-9/-]+\.md|#[a-z0-9-]+"
 )
@@ -74,10 +76,7 @@ def _line(document: Document, number: int, line: str, sources: set[str]) -> Iter
         if not _SAFE_LINK.fullmatch(link[1]):
             must = "a link must lead to https://…, to a path of this site like /states/, or to {filename}/articles/….md"
             yield document.problem_at((number, link.start(1) + 1), "body", must, f'"{link[1]}"')
-    for cite in CITATION.finditer(line):
-        if cite[1] not in sources:
-            must = f"every citation must be a key of `sources`{suggestion(cite[1], sources)}"
-            yield document.problem_at((number, cite.start() + 1), "body", must, f'"{cite[1]}"')
+    yield from _citations(document, number, line, sources)
     for example in EXAMPLE.finditer(line):
         kind, _, name = example[1].partition(":")
         if name.strip() not in FIGURES.get(kind, ()):
@@ -85,6 +84,18 @@ def _line(document: Document, number: int, line: str, sources: set[str]) -> Iter
             yield document.problem_at(
                 (number, example.start() + 1), "body", f"a figure must be {must}", f'"{example[1]}"'
             )
+
+
+def _citations(document: Document, number: int, line: str, sources: set[str]) -> Iterator[Problem]:
+    for cite in CITATION.finditer(line):
+        if cite[1] not in sources:
+            must = f"every citation must be a key of `sources`{suggestion(cite[1], sources)}"
+            yield document.problem_at((number, cite.start() + 1), "body", must, f'"{cite[1]}"')
+    for near in _NEARLY.finditer(CITATION.sub(lambda found: " " * len(found[0]), line)):
+        # `[words]` alone is plain text, unless the words are a source.
+        if "@" in near[0] or near[1] in sources:
+            must = "a citation must look like [@ac-72-6]"
+            yield document.problem_at((number, near.start() + 1), "body", must, f'"{near[0].strip()}"')
 
 
 def check_letter_line(document: Document, number: int, line: str) -> Iterator[Problem]:

@@ -19,6 +19,7 @@ _INTEGER = re.compile(r"[-+]?[0-9]+")
 _DECIMAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _WORDS: dict[str, Any] = {"": None, "~": None, "null": None, "true": True, "false": False}
 _DEEPEST = 12
+_CURLY = tuple("“”„«»\u2018\u2019")
 
 
 class Refused(Exception):  # noqa: N818  # a value is refused
@@ -34,6 +35,8 @@ class Tree:
     def __init__(self) -> None:
         self.keys: dict[Place, Spot] = {}
         self.values: dict[Place, Spot] = {}
+        self.opened: Spot | None = None
+        """The last text in quotes that went on over the end of its line."""
 
     def build(self, text: str) -> Any:
         """The document's value."""
@@ -48,10 +51,10 @@ class Tree:
     def _value(self, event: Any, events: Iterator[Any], place: Place) -> Any:
         if event.anchor:
             raise Refused(
-                event.start_mark, "anchors and aliases are not allowed: write the value out", f"{event.anchor}", place
+                event.start_mark, "text that starts with * or & must stand in quotes", f"{event.anchor}", place
             )
         if event.tag and not (isinstance(event, yaml.ScalarEvent) and event.tag == "!"):
-            raise Refused(event.start_mark, "tags are not allowed", event.tag, place)
+            raise Refused(event.start_mark, "text that starts with ! must stand in quotes", event.tag, place)
         if len(place) > _DEEPEST:
             raise Refused(event.start_mark, f"values must nest at most {_DEEPEST} deep", "more", place)
         self.values[place] = (event.start_mark.line + 2, event.start_mark.column + 1)
@@ -59,6 +62,8 @@ class Tree:
             return self._mapping(events, place)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, place)
+        if event.style in ("'", '"') and event.end_mark.line > event.start_mark.line:
+            self.opened = self.values[place]
         return _scalar(event, place)
 
     def _sequence(self, events: Iterator[Any], place: Place) -> list[Any]:
@@ -96,6 +101,9 @@ def _scalar(event: Any, place: Place) -> Any:
     text: str = event.value
     if event.style:  # the C parser says '' for a plain scalar
         return text
+    if text[:1] in _CURLY:
+        must = "text must stand in straight quotation marks"
+        raise Refused(event.start_mark, f'{must}: "…"', f"{text[0]}{text[1:20]}", place)
     if text in _WORDS:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from lawbook.links import broken_links
 from lawbook.problems import BrokenBook, Problem
 from lawbook.redirects import check_targets, redirects
 from lawbook.views import calculator, glossary, letter_law, open_data, search
@@ -17,7 +18,6 @@ from .cards import Painter
 from .dressed import Bare, dressed, headers_file
 from .feeds import articles_feed, changes_feed
 from .icons import icons
-from .links import broken_links
 from .moved import moved_pages, redirects_file
 from .pages import NOT_FOUND, Made, pages
 from .scripts import joined
@@ -70,7 +70,7 @@ def publication(
         *refused(made),
         *doubled(made, set(fixed)),
         *check_targets(place.content, {page.path for page in made if page.meta.kind != "moved"}),
-        *broken_links(book, place.content, {f"/{path}" for path in fixed} | {page.path for page in made}),
+        *broken_links(place.content, {f"/{path}" for path in fixed} | {page.path for page in made}),
     )
     if problems:
         raise BrokenBook(problems)

@@ -110,3 +110,29 @@ def test_problems_land_on_the_lines_of_a_pull_request(content: Path, capsys: pyt
         "::warning file=content/states/nevada.md,line=32,col=11,title=to do::25%25, or less; found TODO",
         "1 problem and 1 line to do.",
     ]
+
+
+def test_a_file_that_is_not_there_is_no_clean_bill(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "nevda.md", "--content", str(content)]) == 2
+    assert capsys.readouterr().out == '`nevda.md` must be a file or a folder of content/ (did you mean "nevada.md"?).\n'
+
+
+@pytest.mark.parametrize("name", ["nevada.md", "states/nevada.md", "content/states/nevada.md", "content/states"])
+def test_files_are_asked_for_by_name_path_or_folder(
+    content: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    edit(content, "usual: nonjudicial", "usual: nonjudical")
+    assert main(["check", name, "--content", str(content)]) == 1
+    assert "nonjudical" in capsys.readouterr().out
+
+
+def test_a_link_to_no_page_is_found_without_a_build(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    listed = content.parent / "docs" / "addresses.txt"
+    listed.parent.mkdir()
+    listed.write_text("/states/\n", encoding="utf-8")
+    links = "[all states](/states/), [this one](/states/nevada/), [a table](/data/v1/states.csv), [a slip](/state/)"
+    edit(content, "that sold it.", f"that sold it: {links}.")
+    assert main(["check", "--content", str(content)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].endswith('body: a link must lead to a page of the site (did you mean "/states/"?); found "/state/"')
+    assert said[-1] == "1 problem."

@@ -64,7 +64,7 @@ def test_a_mistake_is_refused_at_its_line(content: Path, mistake: dict[str, Any]
         ),
         (lambda raw: raw.replace(b"small home", b"sm\x00ll home", 1), "4:14: text must be readable; found a null byte"),
         (lambda raw: raw + b"x" * 200_000, "1:1: a file must hold at most 200,000 bytes; found"),
-        (lambda _: b"", "1:1: the file must start with a line ---; found ''"),
+        (lambda _: b"", "1:1: the file must start with a line ---; found an empty file"),
     ],
 )
 def test_bytes_an_editor_cannot_see_are_refused(content: Path, change: Any, message: str) -> None:

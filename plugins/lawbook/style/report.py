@@ -36,9 +36,9 @@ class Report:
 
     def lines(self, wanted: set[str]) -> Iterator[str]:
         """The warnings and figures of the files asked for; all files where none is."""
-        yield from (str(one) for one in self.warnings if not wanted or one.path.rsplit("/", 1)[-1] in wanted)
+        yield from (str(one) for one in self.warnings if not wanted or one.path in wanted)
         for path, read_as in self.readings:
-            if not wanted or path.rsplit("/", 1)[-1] in wanted:
+            if not wanted or path in wanted:
                 yield f"{path}: grade {read_as.grade:.1f}, {read_as.average:.1f} words a sentence"
         missed = f", above the aim of {EASY_ANSWERS}" if self.answers.grade > EASY_ANSWERS else ""
         yield f"All answers together: grade {self.answers.grade:.1f}{missed}"
