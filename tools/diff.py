@@ -1,5 +1,6 @@
 """`run.py diff REV`: what changed in the law since a commit, in words."""
 
+import argparse
 import io
 import subprocess
 import tarfile
@@ -19,10 +20,13 @@ def main(arguments: list[str]) -> int:
         raise RefusalError(
             "`diff` needs the commit to compare with.", "python3 run.py diff HEAD", "python3 run.py diff main"
         )
+    parser = argparse.ArgumentParser(prog="run.py diff REV", description=__doc__)
+    parser.add_argument("--content", type=Path, default=ROOT / "content", help="the texts that are compared with it")
+    options, others = parser.parse_known_args(arguments[1:])
     packages.install(RUNTIME_LOCK)
     with tempfile.TemporaryDirectory(prefix="shortfall-") as folder:
         old = unpack(arguments[0], Path(folder))
-        return child.run([PYTHON, "-m", "lawbook.diff", old, ROOT / "content", *arguments[1:]])
+        return child.run([PYTHON, "-m", "lawbook.diff", old, options.content, *others])
 
 
 def unpack(revision: str, folder: Path) -> Path:

@@ -12,7 +12,14 @@ SCRIPT = f"""#!/bin/sh
 {MARK}
 cd "$(git rev-parse --show-toplevel)" || exit 1
 git diff --cached --quiet -- content && exit 0
-exec python3 run.py check
+# What is committed is checked, not what else lies in the folder.
+texts=$(mktemp -d) || exit 1
+trap 'rm -rf "$texts"' EXIT
+git checkout-index --all --prefix="$texts/" || exit 1
+python3 run.py check --content "$texts/content" || exit 1
+# A changed value needs an entry in history, since the branch left what is published.
+since=$(git merge-base HEAD origin/HEAD 2>/dev/null || git rev-parse --quiet --verify HEAD) || exit 0
+python3 run.py diff "$since" --content "$texts/content"
 """
 
 
@@ -26,7 +33,7 @@ def main(arguments: list[str]) -> int:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(SCRIPT, encoding="utf-8")
     file.chmod(0o755)
-    say("From now on git checks the texts before every commit that changes them.")
+    say(f"From now on git checks the texts before every commit that changes them. Delete {file} to stop that.")
     return 0
 
 
