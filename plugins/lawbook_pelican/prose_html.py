@@ -12,6 +12,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from lawbook.memory import remembered
+from lawbook.views.cites import label
 
 from .terms_html import Terms
 
@@ -71,7 +72,7 @@ class _Citation(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[ET.Element, int, int]:  # noqa: ARG002, N802
         """One citation."""
         link = ET.Element("a", {"class": "cite", "href": f"#source-{m[1]}"})
-        link.text = self.sources[m[1]].cite
+        link.text = label(m[1], self.sources)
         return link, m.start(0), m.end(0)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from lawbook.model import Lawbook
 
+_EMPTY = re.compile(r"\n\s*\n")
 FEEDS = (Feed("Feed of changes", "/feeds/changes.atom.xml"), Feed("Feed of guides", "/feeds/guides.atom.xml"))
 
 
@@ -99,7 +101,9 @@ def design(site: Site, theme: Path) -> Made:
 
 def render(templates: Environment, site: Site, page: Made) -> str:
     """One page as text, not yet dressed. Raises where a template names what its view does not have."""
-    return templates.get_template(page.template).render(site=site, page=page.meta, view=page.view)
+    text = templates.get_template(page.template).render(site=site, page=page.meta, view=page.view)
+    # Attributes stand in double quotes, so an apostrophe needs no escape. Empty lines say nothing.
+    return _EMPTY.sub("\n", text.replace("&#39;", "'"))
 
 
 def pictures(made: tuple[Made, ...], painter: Painter) -> dict[str, bytes]:

@@ -466,7 +466,7 @@ def test_every_part_of_the_law_has_its_source_and_the_day_it_was_read(open_page:
     assert page.locator("#result .sourced").count() > 5
     assert bare.count() == 0
     assert page.locator("#result .cites").filter(has_not_text="read ").count() == 0
-    assert page.locator("#result .calc-decides").all_inner_texts() == ["This row decides."] * 3
+    assert page.locator("#result .decides__words").all_inner_texts() == ["This row decides."] * 3
 
 
 def test_it_never_says_you_owe(open_page: Open) -> None:

@@ -100,7 +100,7 @@ def calculator_data(law: StateLaw, book: Lawbook) -> dict[str, Any]:
         "typical": ask.typical_values(found),
         "rules": [rows.rule(row, ways) for row in found.rules],
         "fair_value": [rows.fair_value(row, ways) for row in found.fair_value],
-        "deadlines": [rows.deadline(row, ways) for row in found.deadlines],
+        "deadlines": [rows.deadline(row, ways, found.judgment) for row in found.deadlines],
         "questions": ask.questions(found, book.everywhere.law),
         "pauses": after.pauses(law),
         "after": after.aftermath(law, book),

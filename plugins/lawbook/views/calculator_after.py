@@ -10,9 +10,9 @@ from . import calculator_collect as collect
 from .calculator_sources import ids
 from .cites import sourced
 from .state import collecting
-from .state.cases import federal_loans as loan_lines
 from .state.deadlines import pauses as pause_lines
 from .wording.afterwards import EVERYWHERE_LIMITS, limit
+from .wording.topics import LOAN_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +63,8 @@ def federal_wages(book: Lawbook) -> Data:
 
 def federal_loans(book: Lawbook) -> list[Data]:
     """FHA, VA and USDA loans."""
-    return _all(loan_lines(book.everywhere.law, book.everywhere.sources))
+    common = book.everywhere
+    return _all(sourced(row, common.sources, LOAN_TYPES[row.loan]) for row in common.law.loans)
 
 
 def benefits(book: Lawbook) -> Data | None:

@@ -26,6 +26,7 @@ _ANSWER = {
     "turns-on": "These facts make the difference: {facts}.",
     "one-loan": "This answer is for one loan. Any other loan on the home is a claim of its own.",
     "too-many": "Too much is still open to work this out. Answer a few more questions.",
+    "the-sum": "The sum",
     "checked-on": "Law checked on",
     "check-again": "Check again by",
     "secondary": "(secondary source)",

@@ -10,6 +10,7 @@ from ..decide import Decision
 from ..tables import FairValue, Rule
 from ..vocabulary import Act, Credit, Outcome, Verdict
 from .state.permission import notes
+from .state.timeline import Timeline, timeline
 from .wording import clocks
 from .wording import steps as say
 from .wording.amounts import CREDITS, credit_means
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..conditions import Test
     from ..fields import Duration
-    from ..model import Ask, Deadline, Row
+    from ..model import Ask, Deadline, Judgment, Row
 
 Data = dict[str, Any]
 _ALLOWED = Rule(outcome=Outcome.ALLOWED, cite=("none",))
@@ -68,8 +69,8 @@ def _ask(row: Ask) -> Data:
     return {"act": row.act.value, "says": clocks.ask_step(row), **clock}
 
 
-def deadline(row: Deadline, ways: Collection[str]) -> Data:
-    """By when? The step, its clocks, and what a missed day does."""
+def deadline(row: Deadline, ways: Collection[str], judgment: Judgment) -> Data:
+    """By when? The step, its clocks, what a missed day does, and the timeline."""
     decided: Data = {"act": [act.value for act in row.act], "figure": clocks.figure(row), "start": clocks.start(row)}
     if row.within and row.from_ and row.missed:
         decided |= {"within": period(row.within), "from": row.from_.value, "missed": row.missed.value}
@@ -80,7 +81,14 @@ def deadline(row: Deadline, ways: Collection[str]) -> Data:
         decided["clocks"] = [f"{row.within} after {clocks.event(row)}", clocks.period(other.within, other.from_)]
     decided["acts"] = [clocks.ACT_NOTES[act] for act in row.act if act is not Act.NONE]
     decided["next"] = list(dict.fromkeys(say.BY_ACT[act] for act in row.act))
+    decided["line"] = _line(timeline(row, judgment))
     return _shown(row, decided, capital(clocks.step(row)), ways)
+
+
+def _line(drawn: Timeline) -> Data:
+    """The timeline as timeline.js draws it."""
+    parts = [[one.kind, one.lane, one.start, one.width] for one in drawn.stretches]
+    return {"asks": drawn.asks, "wins": drawn.wins, "note": drawn.note, "parts": parts, "cut": drawn.cut}
 
 
 def period(within: Duration) -> Data:

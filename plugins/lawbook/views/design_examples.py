@@ -12,6 +12,7 @@ from .article import Place
 from .calculator import CalculatorView, StateChoice
 from .calculator_page import PAGE, WORKSHEET
 from .cites import SourceLine
+from .design_timelines import TIMELINES
 from .example import figures, standing_bars
 from .handout import Doing
 from .home import Door
@@ -55,16 +56,15 @@ HERE = Link("This page", "/design/")
 STATES = (StateName("NV", "Nevada"), StateName("TX", "Texas"))
 
 
-def box(figure: str, start: str, *, ends: str = "", more: str = "") -> DeadlineBox:
-    """A deadline box; `ends` is what stands past the last day, and with it the bar is drawn."""
-    timeline = ("The sale", ends) if ends else ()
-    return DeadlineBox("Last day to ask", figure, start, more, (), "", timeline, "", (), CITE)
+def box(figure: str, start: str, more: str = "") -> DeadlineBox:
+    """A deadline box."""
+    return DeadlineBox("Last day to ask", figure, start, more, (), "", "", (), CITE)
 
 
 BOXES: Mapping[str, DeadlineBox] = {
-    "time is left": box("6 months", "after the sale", ends="Too late", more="The lender must ask a court by then."),
-    "by the reader's clock": box("May 20, 2027", "181 days left", ends="Too late"),
-    "past": box("May 20, 2026", "184 days ago", ends="Too late", more="The lender did not ask in time."),
+    "time is left": box("6 months", "after the sale", "The lender must ask a court by then."),
+    "by the reader's clock": box("May 20, 2027", "181 days left"),
+    "past": box("May 20, 2026", "184 days ago", "The lender did not ask in time."),
     "none": box("No last day", "found in this state's law"),
     "unknown": box("Not known", "the day of the sale decides"),
 }
@@ -80,7 +80,7 @@ SUM = (*LINES, SumLine("The lender could claim", "$50,000", total=True))
 WHENS = (When("If", ("it is the first loan",)), When("Otherwise, if", ("the home was sold in court", "it was rented")))
 ROWS = (
     *(Shown("table", "row", "", (f"{one.lead} {' and '.join(one.clauses)}", CITE), ("An answer.",)) for one in WHENS),
-    Shown("table", "row", "", ("In every other case", ()), ("Another answer.",)),
+    Shown("table", "row", "", ("In every other case", (), True), ("Another answer.",)),
 )
 FIELDS: Mapping[str, LetterField] = {
     "words": LetterField(name="who", label="Who wrote to you?", kind=FieldKind.TEXT, hint="It is at the top."),
@@ -125,9 +125,11 @@ def examples(site: Site, page: PageMeta) -> tuple[Shown, ...]:
 
 def _answers() -> tuple[Shown, ...]:
     left, sentence = BOXES["time is left"], "A short answer, in at most forty words."
+    drawn = (BARS["a range"], TIMELINES["to scale"])
     return (
-        *(Shown("answer", "answer", one.words, (one, sentence, left, DAY, LATER)) for one in VERDICTS),
-        *(Shown("deadline", "deadline", state, (one, "limited")) for state, one in BOXES.items()),
+        *(Shown("answer", "answer", one.words, (one, sentence, left, DAY, LATER, *drawn)) for one in VERDICTS),
+        *(Shown("deadline", "deadline", state, (one,)) for state, one in BOXES.items()),
+        *(Shown("timeline", "timeline", state, (one,)) for state, one in TIMELINES.items()),
         *(Shown("verdict", "verdict", one.key, (one,)) for one in VERDICTS),
         Shown("bars", "hatch", ""),
         *(Shown("bars", "bars", state, (rows,)) for state, rows in BARS.items()),

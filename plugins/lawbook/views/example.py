@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..estimate import Money, by_price, by_value, estimate
 from ..vocabulary import Credit, Verdict
 from .values import Bar, SumLine
-from .wording.amounts import EXAMPLE_LEAD, range_sentence
+from .wording.amounts import CLAIM, CLAIM_BY_PRICE, CLAIM_BY_VALUE, CLAIM_NOTHING, EXAMPLE_LEAD, range_sentence
 from .wording.plain import money
 
 if TYPE_CHECKING:
@@ -38,9 +38,8 @@ def worked(decision: Decision, foreclosure: str) -> Example:
     found = estimate(decision, Money(OWED, SOLD, WORTH), foreclosure)
     barred = decision.verdict is Verdict.BARRED
     says = range_sentence(found, barred=barred)
-    return Example(
-        EXAMPLE_LEAD, says, _bars(found, price), (*_lines(decision, price), _total(found)), found.low, found.high
-    )
+    lines = (*_lines(decision, price), _total(found))
+    return Example(EXAMPLE_LEAD, says, _bars(decision, found, price), lines, found.low, found.high)
 
 
 def standing_bars() -> tuple[Bar, ...]:
@@ -61,11 +60,31 @@ def figures() -> dict[str, str]:
     return {name: money(sum_) for name, sum_ in sums.items()}
 
 
-def _bars(found: Estimate, price: int) -> tuple[Bar, ...]:
+def _bars(decision: Decision, found: Estimate, price: int) -> tuple[Bar, ...]:
     if found.high is None or found.low is None:
         return _sums(price)
-    low, high = _percent(found.low), _percent(found.high)
-    return (*_sums(price), Bar("Claimable", _range(found), 100 - high, low, high - low, "claim"))
+    return (*_sums(price), *_claims(decision, found, price))
+
+
+def _claims(decision: Decision, found: Estimate, price: int) -> tuple[Bar, ...]:
+    """A bar for each figure the law leaves: by the price, by the value, nothing. One range where they are not all."""
+    low, high, credit = found.low or 0, found.high or 0, decision.credit
+    if low == high or credit is None:
+        return (_claim(CLAIM, low),)
+    valued = min(by_value(OWED, price, WORTH, credit), high)
+    figures = {high: CLAIM_BY_PRICE}
+    if credit.credit is not Credit.NONE:
+        figures.setdefault(valued, CLAIM_BY_VALUE.format(value="appraised" if credit.by == "appraisal" else "market"))
+    if decision.verdict in (Verdict.DEPENDS, Verdict.UNSETTLED):
+        figures.setdefault(0, CLAIM_NOTHING)
+    if min(figures) != low:
+        ends = _percent(low), _percent(high)
+        return (Bar(CLAIM, _range(found), 100 - ends[1], ends[0], ends[1] - ends[0], "claim"),)
+    return tuple(_claim(label, sum_) for sum_, label in figures.items())
+
+
+def _claim(label: str, dollars: int) -> Bar:
+    return Bar(label, money(dollars), 100 - _percent(dollars), _percent(dollars), 0, "claim")
 
 
 def _sums(price: int) -> tuple[Bar, ...]:

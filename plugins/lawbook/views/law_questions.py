@@ -47,8 +47,7 @@ def _amount(law: StateLaw, decision: Decision) -> Question:
 
 
 def _wages(book: Lawbook, law: StateLaw) -> Question:
-    everywhere = book.everywhere
-    found = paycheck(law.law, law.sources, everywhere.law, everywhere.sources, book.as_of)
+    found = paycheck(law.law, law.sources, book.everywhere.law, book.as_of)
     return _made(law, Topic.WAGES, asked.wages(law.law.wages, found.limits), law.law.wages.cite)
 
 

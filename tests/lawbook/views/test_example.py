@@ -49,10 +49,32 @@ def test_the_sum_stands_line_by_line() -> None:
 
 
 def test_the_claim_stands_under_the_gap_and_ends_where_the_debt_ends() -> None:
-    owed, sold, worth, claim = example("on-request").bars
+    owed, sold, worth, by_price, by_value = example("on-request").bars
     assert (owed.full, sold.full, sold.gap, worth.full) == (100, 80, 20, 92)
-    assert (claim.start, claim.gap, claim.full) == (80, 12, 8)
-    assert claim.start + claim.gap + claim.full == 100
+    assert [(bar.money, bar.start, bar.full) for bar in (by_price, by_value)] == [
+        ("$50,000", 80, 20),
+        ("$20,000", 92, 8),
+    ]
+
+
+def claims(rule: dict[str, Any], credit: str) -> list[tuple[str, str]]:
+    rows = [{"credit": credit, "when": FIRST, "why": "W.", **CITE}, {"credit": "none", **CITE}]
+    state = law(fair_value=rows, rules=[{**rule, **CITE}])
+    found = worked(decide(state.law, everywhere().law, typical(state.law)), "nonjudicial")
+    return [(bar.label, bar.money) for bar in found.bars if bar.kind == "claim"]
+
+
+def test_where_the_law_leaves_three_figures_three_bars_stand() -> None:
+    assert claims({"outcome": "unsettled", "why": "W."}, "defense") == [
+        ("Claimable by the sale price", "$50,000"),
+        ("Claimable if the market value counts", "$20,000"),
+        ("Claimable if they may not ask", "$0"),
+    ]
+    assert claims({"outcome": "allowed"}, "automatic") == [("Claimable", "$20,000")]
+
+
+def test_a_claim_with_a_limit_that_nobody_knows_stays_a_range() -> None:
+    assert claims({"outcome": "allowed", "cap": "new-cash"}, "none") == [("Claimable", "$0 to $50,000")]
 
 
 def test_every_bar_ends_at_the_end_of_the_scale() -> None:

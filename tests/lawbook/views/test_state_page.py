@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from lawbook.model import Source
+from lawbook.views.cites import label
 from lawbook.views.site import Site
 from lawbook.views.state.cases import second_loan
 from lawbook.views.state_page import StatePage, state_meta, state_page
@@ -65,7 +67,6 @@ def test_the_box_names_a_day_where_the_sale_starts_the_clock() -> None:
     box = page().asking.box
     assert (box.figure, box.start) == ("90 days", "after the sale")
     assert box.example == "For a sale on March 10, 2026, that is June 8, 2026."
-    assert box.timeline == ("Sale", "Claim lost")
 
 
 @pytest.mark.parametrize(
@@ -208,7 +209,7 @@ def test_every_citation_of_the_real_book_leads_to_an_entry(book: Lawbook) -> Non
     for law in book.states:
         view = state_page(book, law, "")
         here = {line.anchor for line in view.sources}
-        there = {f"source-{name}" for name in book.everywhere.sources}
+        there = {"depends", "loans", "take", "sources"}
         for one in sentences(view):
             for cite in one.cites:
                 assert cite.anchor in (there if cite.page else here), (law.code, cite)
@@ -217,3 +218,54 @@ def test_every_citation_of_the_real_book_leads_to_an_entry(book: Lawbook) -> Non
 def test_no_real_page_says_you_owe(book: Lawbook) -> None:
     for law in book.states:
         assert "you owe" not in repr(state_page(book, law, "")).lower().replace("what you owe", ""), law.code
+
+
+def deciding(view: StatePage) -> list[list[bool]]:
+    return [[line.decides for line in lines] for lines in (view.permission.rules, view.amount.lines, view.asking.lines)]
+
+
+def test_the_row_that_decides_the_usual_case_is_marked_in_each_table() -> None:
+    late = {
+        "when": {"loan": "refinance"},
+        "act": "suit",
+        "within": "1 year",
+        "from": "sale",
+        "missed": "barred",
+        **CITE,
+    }
+    usual = {"act": "suit", "within": "90 days", "from": "sale", "missed": "barred", **CITE}
+    assert deciding(page(deadlines=[late, usual])) == [[False, False, True], [True], [False, True]]
+
+
+def test_behind_a_bar_the_other_tables_decide_nothing() -> None:
+    assert deciding(page(**BARRED)) == [[False, False, True, False], [False], [False]]
+    assert page(**BARRED).asking.timeline is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "cite", "short"),
+    [
+        ("case", "Rice v. Flynn, 628 A.2d 139 (Me. 1993)", "Rice v. Flynn"),
+        ("case", "Adams v. Bank (Alaska 1988)", "Adams v. Bank"),
+        ("case", "In re Hornaday, No. 18-24483 (Bankr. S.D. Fla. 2020)", "In re Hornaday"),
+        ("case", "95 Mass. App. Ct. 170 (good faith)", "95 Mass. App. Ct. 170 (good faith)"),
+        ("statute", "S.C. Code § 15-39-410, as printed in bill S. 346 (2023)", "S.C. Code § 15-39-410"),
+        ("statute", "Tex. Const. art. XVI, § 50", "Tex. Const. art. XVI, § 50"),
+        ("secondary", "AllLaw, Texas laws", "AllLaw"),
+        ("secondary", "Utah Code § 57-1-32, quoted by a broker", "Utah Code § 57-1-32, quoted by a broker"),
+        ("agency", "HUD Letter 89-14 (May 3, 1989)", "HUD Letter 89-14 (May 3, 1989)"),
+    ],
+)
+def test_beside_a_sentence_a_source_stands_in_its_short_form(kind: str, cite: str, short: str) -> None:
+    source = {"cite": cite, "url": "https://law.example.org/", "kind": kind, "read": "2026-11-20"}
+    assert label("one", {"one": Source.model_validate(source)}) == short
+
+
+def test_sources_with_one_short_form_stand_whole() -> None:
+    both = {
+        name: Source.model_validate(
+            {"cite": f"AllLaw, {name}", "url": "https://law.example.org/", "kind": "secondary", "read": "2026-11-20"}
+        )
+        for name in ("first", "second")
+    }
+    assert [label(name, both) for name in both] == ["AllLaw, first", "AllLaw, second"]

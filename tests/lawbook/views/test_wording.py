@@ -23,6 +23,7 @@ from lawbook.views.wording import (
     facts,
     plain,
     steps,
+    timelines,
     topics,
     verdicts,
 )
@@ -43,9 +44,8 @@ TABLES: tuple[tuple[type[StrEnum], dict[Any, str]], ...] = (
     (v.Act, steps.BY_ACT),
     (v.AskAct, clocks.ASKS),
     (v.Event, clocks.EVENTS),
-    (v.Event, clocks.STARTS),
     (v.Missed, clocks.MISSED),
-    (v.Missed, clocks.ENDS),
+    (v.Missed, timelines.THEN),
     (v.SourceKind, evidence.KINDS),
     (v.Signer, evidence.SIGNERS),
     (v.Topic, topics.TOPICS),

@@ -15,7 +15,7 @@ export function citation(cite, url, read) {
 /** @param {Element} entry */
 function offer(entry) {
   const link = entry.querySelector("a");
-  const read = entry.querySelector("time");
+  const read = entry.parentElement?.previousElementSibling?.querySelector("time");
   if (!link || !read) return;
   const button = document.createElement("button");
   button.type = "button";

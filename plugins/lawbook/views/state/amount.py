@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..cites import Sources, cites
@@ -29,6 +29,7 @@ class CreditLine:
     ask: str
     notes: tuple[str, ...]
     cites: tuple[Cite, ...]
+    decides: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,10 @@ class Amount:
 
 def amount(law: Law, sources: Sources, decision: Decision) -> Amount:
     """The fair-value table in words, and the example for the decided typical home."""
-    lines = tuple(_line(row, sources, ways_of(law), first=not number) for number, row in enumerate(law.fair_value))
+    lines = tuple(
+        replace(_line(row, sources, ways_of(law), first=not number), decides=number == decision.credit_number)
+        for number, row in enumerate(law.fair_value)
+    )
     bid = law.minimum_bid
     return Amount(lines, worked(decision, law.foreclosure.usual), _bid(bid, sources) if bid else None)
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ...decide import decide
 from ...situations import asked, joined, told_apart, typical
 from ...vocabulary import Verdict
-from ..cites import Sources, cites, sourced
-from ..site import EVERYWHERE
+from ..cites import Sources, cites, in_every_state
 from ..values import Cite, Judged, Sourced
 from ..wording import plain
 from ..wording.topics import LOAN_TYPES, OTHER_LOANS, SECOND_LOAN
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ...decide import Decision
-    from ...model import EverywhereLaw, Law
+    from ...model import Article, EverywhereLaw, Law, LoanType
 
 _FIXED = ("foreclosure", "lien", "release")
 
@@ -45,15 +44,24 @@ class Cases:
     federal: tuple[Sourced, ...]
 
 
-def cases(law: Law, sources: Sources, everywhere: EverywhereLaw, everywhere_sources: Sources) -> Cases:
+def cases(law: Law, sources: Sources, everywhere: EverywhereLaw, guides: Iterable[Article]) -> Cases:
     """The section *other loans, other cases*."""
     lines = case_lines(law, sources, everywhere)
-    return Cases(SAME_AS_TYPICAL, lines, federal_loans(everywhere, everywhere_sources))
+    return Cases(SAME_AS_TYPICAL, lines, federal_loans(everywhere, guides))
 
 
-def federal_loans(everywhere: EverywhereLaw, sources: Sources) -> tuple[Sourced, ...]:
-    """FHA, VA and USDA: rules that can override or soften the state's answer."""
-    return tuple(sourced(row, sources, LOAN_TYPES[row.loan], EVERYWHERE) for row in everywhere.loans)
+def federal_loans(everywhere: EverywhereLaw, guides: Iterable[Article]) -> tuple[Sourced, ...]:
+    """FHA, VA and USDA: rules that can override or soften the state's answer, each in the short answer of its guide."""
+    answers = {guide.slug: guide.answer for guide in guides}
+    return tuple(_federal(row, answers.get(f"{row.loan}-loans", "")) for row in everywhere.loans)
+
+
+def _federal(row: LoanType, answer: str) -> Sourced:
+    """A guide's short answer, and the guide as its source; the rule itself where there is no guide."""
+    name = LOAN_TYPES[row.loan]
+    if not answer:
+        return Sourced(row.how, in_every_state("loans"), name)
+    return Sourced(answer, (Cite(f"Guide: {name}s", "sources", f"/articles/{row.loan}-loans/"),), name)
 
 
 def case_lines(law: Law, sources: Sources, everywhere: EverywhereLaw) -> tuple[CaseLine, ...]:

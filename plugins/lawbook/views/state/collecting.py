@@ -7,8 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ...vocabulary import Garnishment, Wage
-from ..cites import Sources, cites, sourced
-from ..site import EVERYWHERE
+from ..cites import Sources, cites, in_every_state, sourced
 from ..values import Sourced
 from ..wording import afterwards
 from ..wording.plain import day
@@ -60,7 +59,7 @@ def collecting(law: StateLaw, book: Lawbook) -> Collecting:
     """What one state's law lets a creditor do, and what it keeps safe."""
     found, sources = law.law, law.sources
     return Collecting(
-        paycheck(found, sources, book.everywhere.law, book.everywhere.sources, book.as_of),
+        paycheck(found, sources, book.everywhere.law, book.as_of),
         protections(found, sources),
         judgment(found, sources),
         redemption(found, sources),
@@ -68,9 +67,7 @@ def collecting(law: StateLaw, book: Lawbook) -> Collecting:
     )
 
 
-def paycheck(
-    law: Law, sources: Sources, everywhere: EverywhereLaw, everywhere_sources: Sources, as_of: date
-) -> Paycheck:
+def paycheck(law: Law, sources: Sources, everywhere: EverywhereLaw, as_of: date) -> Paycheck:
     """The state's limits, and the federal ones that hold beside them, in the wages of the day `as_of`."""
     hourly = _hourly(law, everywhere, as_of)
     common = everywhere.wages
@@ -82,7 +79,7 @@ def paycheck(
         sourced(law.wages, sources),
         afterwards.EVERYWHERE_LIMITS,
         () if banned else _limits(common, hourly),
-        sourced(common, everywhere_sources, page=EVERYWHERE),
+        Sourced(common.how, in_every_state("take")),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from ..wording import clocks
 from ..wording.conditions import When, when_words
 from ..wording.plain import day
 from .permission import notes, ways_of
+from .timeline import Timeline, timeline
 
 if TYPE_CHECKING:
     from ...decide import Decision
@@ -31,7 +32,6 @@ class DeadlineBox:
     step: str
     act_notes: tuple[str, ...]
     missed: str
-    timeline: tuple[str, str] | tuple[()]
     example: str
     notes: tuple[str, ...]
     cites: tuple[Cite, ...]
@@ -47,13 +47,15 @@ class DeadlineLine:
     missed: str
     notes: tuple[str, ...]
     cites: tuple[Cite, ...]
+    decides: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """How and by when they must ask: the box of the answer, every row, what stops the clocks."""
+    """How and by when they must ask: the box, its timeline (none behind a bar), every row, what stops the clocks."""
 
     box: DeadlineBox
+    timeline: Timeline | None
     lines: tuple[DeadlineLine, ...]
     count: str
     pauses: tuple[Sourced, ...]
@@ -62,7 +64,11 @@ class Asking:
 def asking(law: Law, sources: Sources, decision: Decision) -> Asking:
     """The deadlines of one state, its typical home decided."""
     return Asking(
-        deadline_box(law, sources, decision), deadline_lines(law, sources), clocks.WEEKENDS, pauses(law, sources)
+        deadline_box(law, sources, decision),
+        timeline(decision.deadline, law.judgment) if decision.deadline else None,
+        deadline_lines(law, sources, decision.deadline_number),
+        clocks.WEEKENDS,
+        pauses(law, sources),
     )
 
 
@@ -78,16 +84,18 @@ def deadline_box(law: Law, sources: Sources, decision: Decision) -> DeadlineBox:
         step=clocks.step(row),
         act_notes=tuple(clocks.ACT_NOTES[act] for act in row.act),
         missed=clocks.missed(row),
-        timeline=_timeline(row),
         example=_example(row, law),
         notes=notes(row),
         cites=cites(row.cite, sources),
     )
 
 
-def deadline_lines(law: Law, sources: Sources) -> tuple[DeadlineLine, ...]:
-    """Every row of the deadlines, in the order it is read."""
-    return tuple(_line(row, sources, ways_of(law), first=not number) for number, row in enumerate(law.deadlines))
+def deadline_lines(law: Law, sources: Sources, decides: int | None = None) -> tuple[DeadlineLine, ...]:
+    """Every row of the deadlines, in the order it is read; `decides` is the number of the one that decides."""
+    return tuple(
+        replace(_line(row, sources, ways_of(law), first=not number), decides=number == decides)
+        for number, row in enumerate(law.deadlines)
+    )
 
 
 def pauses(law: Law, sources: Sources) -> tuple[Sourced, ...]:
@@ -104,18 +112,11 @@ def deadline_short(row: Deadline | None) -> str:
 
 def _no_box(decision: Decision, sources: Sources) -> DeadlineBox:
     found = cites(decision.rule.cite, sources) if not decision.everywhere else ()
-    return DeadlineBox("Last day to ask", clocks.NO_CLAIM, clocks.NO_CLAIM_START, "", (), "", (), "", (), found)
+    return DeadlineBox("Last day to ask", clocks.NO_CLAIM, clocks.NO_CLAIM_START, "", (), "", "", (), found)
 
 
 def _label(row: Deadline) -> str:
     return "Last day to collect" if Act.ENFORCEMENT in row.act else "Last day to ask"
-
-
-def _timeline(row: Deadline) -> tuple[str, str] | tuple[()]:
-    """Both ends of the timeline where one clock decides; two clocks make no picture."""
-    if row.from_ is None or row.missed is None or row.or_:
-        return ()
-    return clocks.STARTS[row.from_], clocks.ENDS[row.missed]
 
 
 def _example(row: Deadline, law: Law) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ...vocabulary import AGREED_KINDS, Verdict
-from ..cites import Sources, cites
-from ..site import EVERYWHERE
+from ..cites import Sources, cites, in_every_state
 from ..values import Cite, Judged, Sourced
 from ..wording.conditions import When, when_words
 from ..wording.facts import FACTS
@@ -26,6 +25,7 @@ class RuleLine:
     verdict: Judged
     notes: tuple[str, ...]
     cites: tuple[Cite, ...]
+    decides: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ class Permission:
     asks: tuple[tuple[str, str], ...]
 
 
-def permission(law: Law, sources: Sources, everywhere: EverywhereLaw, everywhere_sources: Sources) -> Permission:
-    """The section on who is protected: does it depend on your loan."""
-    return Permission(kinds(law, sources), rule_lines(law, sources, everywhere, everywhere_sources), asks(law))
+def permission(law: Law, sources: Sources, everywhere: EverywhereLaw, common: Sources, rule: Rule) -> Permission:
+    """Who is protected. `common` are the sources of the rules of every state, `rule` decides the usual case."""
+    return Permission(kinds(law, sources), rule_lines(law, sources, everywhere, common, rule), asks(law))
 
 
 def kinds(law: Law, sources: Sources) -> Sourced:
@@ -50,22 +50,22 @@ def kinds(law: Law, sources: Sources) -> Sourced:
 
 
 def rule_lines(
-    law: Law, sources: Sources, everywhere: EverywhereLaw, everywhere_sources: Sources
+    law: Law, sources: Sources, everywhere: EverywhereLaw, common: Sources, decides: Rule
 ) -> tuple[RuleLine, ...]:
-    """Every rule in the order it is read: those of every state first."""
+    """Every rule in the order it is read: those of every state first, in short, for their own page has them whole."""
     kinds = ways_of(law)
-    common = common_lines(everywhere, everywhere_sources, EVERYWHERE)
+    first = tuple(replace(line, notes=(), cites=in_every_state("depends")) for line in common_lines(everywhere, common))
     own = (
-        _line(rule, cites(rule.cite, sources), kinds, first=not common and not number)
+        replace(_line(rule, cites(rule.cite, sources), kinds, first=not first and not number), decides=rule is decides)
         for number, rule in enumerate(law.rules)
     )
-    return (*common, *own)
+    return (*first, *own)
 
 
-def common_lines(everywhere: EverywhereLaw, sources: Sources, page: str = "") -> tuple[RuleLine, ...]:
-    """The rules of every state alone; `page` lists their sources."""
+def common_lines(everywhere: EverywhereLaw, sources: Sources) -> tuple[RuleLine, ...]:
+    """The rules of every state alone, with their sources."""
     rules = enumerate(everywhere.rules)
-    return tuple(_line(rule, cites(rule.cite, sources, page), (), first=not number) for number, rule in rules)
+    return tuple(_line(rule, cites(rule.cite, sources), (), first=not number) for number, rule in rules)
 
 
 def asks(law: Law) -> tuple[tuple[str, str], ...]:

@@ -33,6 +33,11 @@ _MEANS: dict[Credit, str] = {
 
 EXAMPLE_LEAD = "An example, with the same figures in every state, for the case of the short answer:"
 
+CLAIM = "Claimable"
+CLAIM_BY_PRICE = "Claimable by the sale price"
+CLAIM_BY_VALUE = "Claimable if the {value} value counts"
+CLAIM_NOTHING = "Claimable if they may not ask"
+
 
 def credit_means(row: FairValue) -> str:
     """What a row of `fair_value` does to the sum."""

@@ -56,24 +56,6 @@ ASKS: dict[AskAct, str] = {
     AskAct.SUIT: "file a lawsuit",
 }
 
-STARTS: dict[Event, str] = {
-    Event.SALE: "Sale",
-    Event.CONFIRMATION: "Confirmed",
-    Event.DEED: "Deed",
-    Event.CERTIFICATE: "Certificate",
-    Event.REDEMPTION_END: "Time to redeem ends",
-    Event.JUDGMENT: "Judgment",
-    Event.DEFAULT: "Default",
-}
-"""The left end of a timeline."""
-
-ENDS: dict[Missed, str] = {
-    Missed.BARRED: "Claim lost",
-    Missed.SATISFIED: "Debt counts as paid",
-    Missed.UNENFORCEABLE: "Cannot be collected",
-}
-"""What stands past the right end of a timeline."""
-
 _WHICHEVER: dict[Whichever, str] = {
     Whichever.SOONER: "whichever comes sooner",
     Whichever.LATER: "whichever comes later",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ...vocabulary import Signer, SourceKind
@@ -30,6 +31,23 @@ SIGNERS: dict[Signer, str] = {
     Signer.SECOND_READER: "second reader",
     Signer.EDITOR: "editor",
 }
+
+
+_REPORTED = re.compile(r"^((?:In re | ?.+? v\. ).+?)(?:,? \(|, (?:No\. )?\d).*$")
+_COPIED = re.compile(r",? as (?:printed|set out|amended|introduced)\b.*$|, list of .*$|, its heading .*$")
+
+
+def short(cite: str, kind: SourceKind) -> str:
+    """A citation as it stands beside a sentence; the list of sources has it whole.
+
+    A case is its names, a writer their name. A statute keeps its section, and a writer who quotes one says so.
+    """
+    if kind is SourceKind.CASE:
+        return _REPORTED.sub(r"\1", cite)
+    if kind in (SourceKind.STATUTE, SourceKind.COURT_RULE):
+        return _COPIED.sub("", cite)
+    name = cite.split(", ", maxsplit=1)[0]
+    return cite if "§" in name or name.count("(") != name.count(")") else name
 
 
 def first_source(cites: Sequence[str]) -> str:

@@ -18,7 +18,7 @@
  */
 /**
  * @typedef {import("./rules.js").Deadline & Shown & {figure: string, start: string, ends: string, clocks?: string[],
- *   acts: string[], next: string[]}} Deadline
+ *   line: import("./timeline.js").Line, acts: string[], next: string[]}} Deadline
  */
 /**
  * @typedef {{name: string, label: string, question: string, why: string, where: string,

@@ -8,6 +8,7 @@ import { h } from "./dom.js";
 import { barsOf, button, mark, notice, time } from "./parts.js";
 import { assumed, each, mayAsk, ownDay } from "./reading.js";
 import { bars } from "./sums.js";
+import { timelineOf } from "./timeline.js";
 import { inWords, listed, say } from "./words.js";
 import { dollars } from "../money.js";
 
@@ -49,7 +50,8 @@ function labelOf({ law, everywhere }, name) {
 export function answerBlock(context) {
   const { answer, law, known, paths } = context.reading;
   const range = { low: answer.low ?? 0, high: answer.high };
-  const strict = paths.every((path) => path.strict);
+  const sums = barsOf(bars(range, known.money, paths.every((path) => path.strict)));
+  const { row } = headline(context.reading);
   return h(
     "div",
     { class: "answer wide", "data-verdict": answer.verdict },
@@ -62,8 +64,13 @@ export function answerBlock(context) {
       h("span", {}, verdictWords(context.reading)),
     ),
     h("p", { class: "answer__text" }, sentence(context.reading)),
-    deadlineBox(context),
-    barsOf(bars(range, known.money, strict)),
+    h(
+      "div",
+      { class: "answer__parts" },
+      deadlineBox(context),
+      row && timelineOf(row.line),
+      sums && h("div", { class: "answer__sum" }, h("p", {}, say("the-sum")), sums),
+    ),
     h(
       "p",
       { class: "answer__checked" },

@@ -44,11 +44,11 @@ function table(caption, rows, deciding) {
   const line = (/** @type {Row} */ { row, says, sources }) => {
     const decides = deciding.includes(row);
     const words = decides
-      ? h("strong", { class: "calc-decides" }, say(deciding.length > 1 ? "may-decide" : "decides"))
+      ? h("strong", { class: "decides__words" }, say(deciding.length > 1 ? "may-decide" : "decides"))
       : null;
     return h(
       "tr",
-      { role: "row", class: decides && "calc-row" },
+      { role: "row", class: decides && "decides" },
       h("th", { scope: "row", role: "rowheader" }, words, conditions(row.if)),
       h("td", { role: "cell" }, says),
       h("td", { role: "cell" }, cites(row.cite, sources)),

@@ -1,0 +1,22 @@
+"""What a page weighs, compressed: a promise to readers with little data."""
+
+from __future__ import annotations
+
+import gzip
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST = {"states/*/": 19_900, "": 9_500}
+"""Bytes of the page with its style. Its script and its icon come on top."""
+
+
+@pytest.mark.parametrize("pages", MOST)
+def test_a_page_is_light(site: Path, pages: str) -> None:
+    files = site.glob(f"{pages}index.html")
+    sizes = {str(file.relative_to(site)): len(gzip.compress(file.read_bytes(), 9)) for file in files}
+    assert sizes
+    assert {name: size for name, size in sizes.items() if size > MOST[pages]} == {}

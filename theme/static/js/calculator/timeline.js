@@ -1,0 +1,37 @@
+/**
+ * The timeline of a row of the deadlines, drawn as the state's page draws it.
+ * @module
+ */
+
+import { draw, h } from "./dom.js";
+
+/**
+ * Sentences with their figure apart; stretches as kind, lane, start and width in percent; a cut as lane and place.
+ * @typedef {{asks: string[], wins: string[], note: string, parts: [string, number, number, number][], cut: number[]}} Line
+ */
+
+/** @param {Line} line @returns {HTMLElement} */
+export function timelineOf({ asks, wins, note, parts, cut }) {
+  const two = wins.length > 0;
+  const lane = (/** @type {number} */ at) => (at ? "55%" : 0);
+  const bars = parts.map(([kind, at, x, width]) =>
+    draw("rect", { class: `timeline__${kind}`, x: `${x}%`, y: lane(at), width: `${width}%`, height: two ? "45%" : "100%" }),
+  );
+  if (cut.length)
+    bars.push(
+      draw(
+        "svg",
+        { x: `${cut[1]}%`, y: lane(cut[0]), width: 14, height: "45%", viewBox: "0 0 14 10", preserveAspectRatio: "none" },
+        draw("path", { class: "timeline__cut", d: "M5-1h8l-4 12H1z" }),
+      ),
+    );
+  const said = ([figure, rest] = ["", ""]) => h("p", {}, h("strong", {}, figure), rest);
+  return h(
+    "figure",
+    { class: "timeline" },
+    said(asks),
+    draw("svg", { class: two && "timeline--two", "aria-hidden": "true" }, ...bars),
+    two && said(wins),
+    note && h("figcaption", {}, note),
+  );
+}
