@@ -11,3 +11,5 @@ from pelicanconf import *  # noqa: F403  # Pelican reads settings this way
 # A host that cannot send our headers (GitHub Pages) gets the policy inside each page.
 POLICY_IN_PAGES = os.environ.get("SHORTFALL_POLICY_IN_PAGES") == "1"
 SITEURL = os.environ.get("SHORTFALL_URL", "").rstrip("/")
+# Where readers say that a page is wrong; {page} and {title} stand for the page they write about.
+FEEDBACK = os.environ.get("SHORTFALL_FEEDBACK", "")

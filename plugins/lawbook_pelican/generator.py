@@ -27,7 +27,13 @@ class Carrier(Generator):  # type: ignore[misc]  # Pelican ships no types
         """Read, prove, render. Stops the build with every problem; nothing has been written then."""
         content, theme = Path(self.path), Path(self.theme)
         try:
-            place = Place(content, theme, self.settings["SITEURL"], self.settings.get("POLICY_IN_PAGES", False))
+            place = Place(
+                content,
+                theme,
+                self.settings["SITEURL"],
+                self.settings.get("POLICY_IN_PAGES", False),
+                self.settings.get("FEEDBACK", ""),
+            )
             self.files = publication(load(content), place, templates(theme))
         except BrokenBook as broken:
             # Pelican would fold the lines to the width of a screen, and cut them.

@@ -42,12 +42,14 @@ class Place:
     """Where the texts and the theme lie, and the address the site will have (empty where it has none yet).
 
     `policy_in_pages`: the host sends no headers of ours, so each page holds its policy itself.
+    `feedback`: where readers say that a page is wrong, with `{page}` and `{title}` in it; empty: a page says how.
     """
 
     content: Path
     theme: Path
     address: str
     policy_in_pages: bool = False
+    feedback: str = ""
 
 
 def publication(
@@ -61,7 +63,7 @@ def publication(
     `prints` prints a page in the place of `render`: a preview prints only what changed.
     """
     held = policy(place.content) if place.policy_in_pages else ""
-    site = Site(as_of=book.as_of, origin=place.address, feeds=FEEDS, policy=held)
+    site = Site(book.as_of, place.address, feeds=FEEDS, feedback=place.feedback, policy=held)
     old = redirects(place.content)
     made = (*pages(book, site), design(site, place.theme), *moved_pages(old, site))
     scripts = {names: joined(place.theme, names) for names in {page.meta.scripts for page in made} if names}

@@ -23,7 +23,8 @@ def test_a_citation_is_copied_as_lawyers_write_it(open_page: Open, address: str)
     source.get_by_text("Copied").wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
     link = source.locator("a")
-    assert copied.startswith(f"{link.inner_text()}, {link.get_attribute('href')} (last visited ")
+    assert source.get_attribute("data-cite") == "Tex. Prop. Code Ann. § 51.003"
+    assert copied.startswith(f"{source.get_attribute('data-cite')}, {link.get_attribute('href')} (last visited ")
     assert re.search(r"\(last visited (?:[A-Z][a-z]{2,4}\.?) \d{1,2}, \d{4}\)\.$", copied)
 
 

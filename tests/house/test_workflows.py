@@ -73,3 +73,14 @@ def test_what_looks_for_holes_is_locked_too() -> None:
     assert re.search(r"^pip-audit==", text, re.MULTILINE)
     assert text.count("==") <= text.count("--hash=sha256:")
     assert "://" not in text
+
+
+def test_every_setting_of_ours_is_read_by_somebody() -> None:
+    """A name that nobody reads is a setting that does nothing, in silence."""
+    told = {
+        name for file in WORKFLOWS for name in re.findall(r"\bSHORTFALL_\w+(?=:)", file.read_text(encoding="utf-8"))
+    }
+    readers = [ROOT / "publishconf.py", *(ROOT / "tools").rglob("*.py"), *(ROOT / "tests").rglob("conftest.py")]
+    known = "".join(file.read_text(encoding="utf-8") for file in readers)
+    assert told
+    assert sorted(name for name in told if f'"{name}"' not in known) == []

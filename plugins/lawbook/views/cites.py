@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..vocabulary import SourceKind
 from .site import EVERYWHERE
 from .values import Cite, Sourced
+from .wording.bluebook import bluebook
 from .wording.evidence import KINDS, read_note, short
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """An entry of the list of sources. `anchor` is its id on the page."""
+    """An entry of the list of sources. `anchor` is its id on the page.
+
+    `formal` is the citation as lawyers of other states write it; empty where it is the same.
+    """
 
     anchor: str
     cite: str
@@ -28,6 +32,7 @@ class SourceLine:
     read: date
     how_read: str
     note: str
+    formal: str = ""
 
 
 Sources = dict[str, "Source"]
@@ -76,4 +81,5 @@ def _line(name: str, source: Source) -> SourceLine:
         source.read,
         read_note(source.kind),
         source.note or "",
+        "" if bluebook(source.cite) == source.cite else bluebook(source.cite),
     )

@@ -88,5 +88,5 @@ class Site:
     def report(self, title: str, path: str) -> str:
         """Where a reader says that a page is wrong, with the page filled in."""
         if not self.feedback:
-            return self.link("/about/")
+            return self.link("/corrections/")
         return self.feedback.replace("{page}", quote(path, safe="")).replace("{title}", quote(title, safe=""))

@@ -50,7 +50,7 @@ def test_a_full_address_is_for_machines() -> None:
 def test_a_report_has_the_page_filled_in() -> None:
     feedback = "https://example.org/new?title={title}&page={page}"
     assert site(feedback=feedback).report("A & B", "/x/") == "https://example.org/new?title=A%20%26%20B&page=%2Fx%2F"
-    assert site().report("A", "/x/") == "/about/"
+    assert site().report("A", "/x/") == "/corrections/"
 
 
 def test_a_site_without_an_address_has_no_canonical_one() -> None:

@@ -12,7 +12,7 @@ export function citation(cite, url, read) {
   return `${cite}, ${url} (last visited ${MONTHS[month - 1]} ${day}, ${year}).`;
 }
 
-/** @param {Element} entry */
+/** @param {HTMLElement} entry */
 function offer(entry) {
   const link = entry.querySelector("a");
   const read = entry.parentElement?.previousElementSibling?.querySelector("time");
@@ -22,7 +22,7 @@ function offer(entry) {
   button.className = "button button--plain sources__copy";
   button.append("Copy citation", hidden(`: ${link.textContent}`));
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(citation(link.textContent ?? "", link.href, read.dateTime));
+    await navigator.clipboard.writeText(citation(entry.dataset.cite ?? link.textContent ?? "", link.href, read.dateTime));
     button.firstChild.textContent = "Copied";
   });
   entry.append(button);
