@@ -21,6 +21,7 @@ ENDS = """() => Object.fromEntries(
 TOPS = "['.deadline', '.answer__sum'].map(at => Math.round(document.querySelector(at).getBoundingClientRect().top))"
 FILLS = """[...document.querySelectorAll('.answer__parts rect')]
   .map(at => getComputedStyle(at)).filter(style => style.fill.startsWith('rgb')).map(style => style.fill)"""
+FILL = "[...document.querySelectorAll('.answer__parts rect')].map(at => getComputedStyle(at).fill)"
 DECIDES = "This row decides the usual case."
 
 
@@ -47,6 +48,11 @@ def test_the_calculator_draws_the_same_timeline(open_page: Open, slug: str, code
     draws = "document.querySelector('figure.timeline').outerHTML.replace(/>\\s+</g, '><')"
     page = open_page(f"/states/{slug}/").evaluate(draws)
     assert page == open_page(f"/calculator/#state={code}").evaluate(draws)
+
+
+def test_the_calculator_wears_the_same_colours(open_page: Open) -> None:
+    given = "/calculator/#state=TX&debt=250000&price=200000&value=230000"
+    assert set(open_page("/states/texas/").evaluate(FILL)) == set(open_page(given).evaluate(FILL))
 
 
 def test_behind_a_bar_there_is_no_timeline(open_page: Open) -> None:

@@ -136,11 +136,11 @@ export function barsOf(rows) {
 /** @param {{start: number, full: number, gap: number, claim: boolean}} row @returns {SVGElement} */
 function bar({ start, full, gap, claim }) {
   const block = (/** @type {string} */ name, /** @type {number} */ x, /** @type {number} */ width) =>
-    width > 0 ? draw("rect", { class: `bars__${name}`, x: `${x}%`, width: `${width}%`, height: "100%" }) : null;
+    width > 0 ? draw("rect", { class: name, x: `${x}%`, width: `${width}%`, height: "100%" }) : null;
   const blocks = claim
-    ? [block("gap", start, gap), block("full", start + gap, full)]
-    : [block("full", start, full), block("gap", full, gap)];
-  if (!full && !gap) blocks.push(block("rest", 0, 100));
+    ? [block("bars__gap", start, gap), block("bars__full", start + gap, full)]
+    : [block("bars__full", start, full), block("bars__gap", full, gap)];
+  if (!full && !gap) blocks.push(block("bars__rest", 0, 100));
   return draw("svg", { "aria-hidden": "true", focusable: "false" }, ...blocks);
 }
 

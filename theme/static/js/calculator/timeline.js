@@ -10,12 +10,21 @@ import { draw, h } from "./dom.js";
  * @typedef {{asks: string[], wins: string[], note: string, parts: [string, number, number, number][], cut: number[]}} Line
  */
 
+/** @type {Record<string, string>} Each kind of stretch in the theme's own class, whole: the page's style is cut to what it finds. */
+const FILLS = {
+  ask: "timeline__ask",
+  maybe: "timeline__maybe",
+  lost: "timeline__lost",
+  case: "timeline__case",
+  life: "timeline__life",
+};
+
 /** @param {Line} line @returns {HTMLElement} */
 export function timelineOf({ asks, wins, note, parts, cut }) {
   const two = wins.length > 0;
   const lane = (/** @type {number} */ at) => (at ? "55%" : 0);
   const bars = parts.map(([kind, at, x, width]) =>
-    draw("rect", { class: `timeline__${kind}`, x: `${x}%`, y: lane(at), width: `${width}%`, height: two ? "45%" : "100%" }),
+    draw("rect", { class: FILLS[kind], x: `${x}%`, y: lane(at), width: `${width}%`, height: two ? "45%" : "100%" }),
   );
   if (cut.length)
     bars.push(
