@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .styles import classes_in, digest, stylesheet, words_in, worn
+from .selectors import names_in_page, names_in_script
+from .styles import digest, stylesheet, worn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,9 +34,9 @@ def dressed(pages: Iterable[Bare], theme: Path) -> tuple[dict[str, str], dict[st
     """Each page's whole text, and the hash of its style, both by its address."""
     pages, used = tuple(pages), dict[str, frozenset[str]]()
     for page in pages:
-        used[page.kind] = used.get(page.kind, frozenset()) | classes_in(page.html) | words_in(page.script)
+        used[page.kind] = used.get(page.kind, frozenset()) | names_in_page(page.html) | names_in_script(page.script)
     css = stylesheet(theme)
-    styles = {kind: worn(css, " ".join(sorted(classes))) for kind, classes in used.items()}
+    styles = {kind: worn(css, " ".join(sorted(names))) for kind, names in used.items()}
     hashes = {page.path: digest(styles[page.kind]) for page in pages}
     return {page.path: _wearing(page.html, styles[page.kind], hashes[page.path]) for page in pages}, hashes
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -16,13 +15,17 @@ import tinycss2
 
 from lawbook.memory import remembered
 
+from .selectors import can_meet, split
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _TEXT = "utf-8"
-_CLASS_LISTS = re.compile(r'\bclass="([^"]*)"')
-_WORDS = re.compile(r"[A-Za-z][\w-]*")
+_READ = re.compile(r"var\((--[\w-]+)")
+_DEFINED = re.compile(r"[{;](--[\w-]+):")
+_DEFINITION = re.compile(r"(?<=[{;])(--[\w-]+):[^;}]*;?")
+_EMPTY = re.compile(r"[^{};]*\{\}")
 _HOLDS_RULES = {"layer", "media", "supports", "container"}
 _NO_SPACE_AROUND = {";", ":", ","}
 
@@ -36,21 +39,12 @@ def stylesheet(theme: Path) -> str:
 
 
 @remembered
-def classes_in(html: str) -> frozenset[str]:
-    """The classes that a page's own text uses."""
-    return frozenset(name for found in _CLASS_LISTS.findall(html) for name in found.split())
+def worn(css: str, names: str) -> str:
+    """The rules that a page can use, without comments and unused variables.
 
-
-@remembered
-def words_in(script: str) -> frozenset[str]:
-    """Every word of a script: whatever class it can put on a page is among them."""
-    return frozenset(_WORDS.findall(script))
-
-
-@remembered
-def worn(css: str, classes: str) -> str:
-    """The rules that a page with these classes (names with a space between) can use, without comments."""
-    return "".join(_kept(_parsed(css), frozenset(classes.split())))
+    `names` are those of `selectors` with a space between: a text can be remembered.
+    """
+    return _without_idle_variables("".join(_kept(_parsed(css), frozenset(names.split()))))
 
 
 def digest(style: str) -> str:
@@ -66,44 +60,36 @@ def _rules(text: Any) -> list[Any]:
 _parsed = remembered(_rules)
 
 
-def _kept(rules: Iterable[Any], used: frozenset[str]) -> Iterator[str]:
+def _kept(rules: Iterable[Any], names: frozenset[str]) -> Iterator[str]:
     for rule in rules:
         if rule.type == "error":
             message = f"a stylesheet cannot be read: {rule.message}"
             raise ValueError(message)
         if rule.type == "qualified-rule":
-            selectors = [_lean(one) for one in _split(rule.prelude) if _classes(one) <= used]
+            selectors = [_lean(one) for one in split(rule.prelude) if can_meet(one, names)]
             if selectors:
                 yield f"{','.join(selectors)}{{{_lean(rule.content, _NO_SPACE_AROUND)}}}"
         else:
-            yield from _at_rule(rule, used)
+            yield from _at_rule(rule, names)
 
 
-def _at_rule(rule: Any, used: frozenset[str]) -> Iterator[str]:
+def _at_rule(rule: Any, names: frozenset[str]) -> Iterator[str]:
     head = f"@{rule.at_keyword} {_lean(rule.prelude)}".rstrip()
     if rule.content is None:
         yield f"{head};"
     elif rule.at_keyword not in _HOLDS_RULES:
         yield f"{head}{{{_lean(rule.content, _NO_SPACE_AROUND)}}}"
-    elif inner := "".join(_kept(_rules(rule.content), used)):
+    elif inner := "".join(_kept(_rules(rule.content), names)):
         yield f"{head}{{{inner}}}"
 
 
-def _split(selectors: Sequence[Any]) -> list[list[Any]]:
-    """A list of selectors at its commas."""
-    parts: list[list[Any]] = [[]]
-    for token in selectors:
-        if token.type == "literal" and token.value == ",":
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    return parts
-
-
-def _classes(selector: Sequence[Any]) -> frozenset[str]:
-    """The classes an element or its parents must have. What stands in brackets, as in `:not(.x)`, is no must."""
-    pairs = itertools.pairwise(selector)
-    return frozenset(name.value for dot, name in pairs if _is(dot, {"."}) and name.type == "ident")
+def _without_idle_variables(css: str) -> str:
+    """The text without definitions of variables that nothing in it reads."""
+    while idle := set(_DEFINED.findall(css)) - set(_READ.findall(css)):
+        css = _DEFINITION.sub(lambda found, idle=idle: "" if found[1] in idle else found[0], css)
+    while _EMPTY.search(css):
+        css = _EMPTY.sub("", css)
+    return css
 
 
 def _lean(tokens: Iterable[Any], tight: frozenset[str] | set[str] = frozenset()) -> str:

@@ -7,10 +7,12 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
+import pytest
 from bs4 import BeautifulSoup
 
 from lawbook_pelican.dressed import headers_file
-from lawbook_pelican.styles import classes_in, stylesheet, worn
+from lawbook_pelican.selectors import names_in_page, names_in_script
+from lawbook_pelican.styles import stylesheet, worn
 from tests.conftest import ROOT
 from tools.headers import headers_for, parse, problems_of
 
@@ -21,8 +23,8 @@ STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 NAMED = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 
 
-def pruned(css: str, *classes: str) -> str:
-    return worn(css, " ".join(classes))
+def pruned(css: str, html: str, script: str = "") -> str:
+    return worn(css, " ".join(names_in_page(html) | names_in_script(script)))
 
 
 def test_only_rules_the_page_can_use_are_worn() -> None:
@@ -30,20 +32,23 @@ def test_only_rules_the_page_can_use_are_worn() -> None:
     /* why */
     @layer a, b;
     @layer components {
+      :root { --red: #f00; --blue: #00f; --idle: var(--blue); }
       p { margin: 0; }
-      .here { color: red; background: url("a b;c.png"); }
+      table { margin: 0; }
+      .here { color: var(--red); background: url("a b;c.png"); }
       .gone, .here > .here--big, p.gone { color: blue; }
       .here:not(.gone) { color: green; }
-      @media print { .gone { display: none; } }
+      @media print { .gone { display: none; } :root { --idle: 0; } }
       @media (width < 40rem) { .here { margin: -.5em  auto; } }
     }
     @page { size: letter; }
     """
-    assert pruned(css, "here", "here--big") == (
+    assert pruned(css, '<p class="here here--big">') == (
         "@layer a, b;"
         "@layer components{"
+        ":root{--red:#f00;}"
         "p{margin:0}"
-        '.here{color:red;background:url("a b;c.png")}'
+        '.here{color:var(--red);background:url("a b;c.png")}'
         ".here > .here--big{color:blue}"
         ".here:not(.gone){color:green}"
         "@media (width < 40rem){.here{margin:-.5em auto}}"
@@ -52,13 +57,37 @@ def test_only_rules_the_page_can_use_are_worn() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "selector",
+    [
+        "p:hover::before",
+        "#main",
+        '[data-size="big"]',
+        "details[open] > summary",
+        ":is(.gone, .here) p",
+        "p:has(.here)",
+        "p:not(.gone, table)",
+        ".later [data-on-paper]",
+    ],
+)
+def test_what_a_page_or_its_script_can_bring_is_worn(selector: str) -> None:
+    html = '<main id="main" class="here"><p data-size="big"><details><summary>'
+    script = 'h("p", { class: "later" }).dataset.onPaper = "";'
+    assert pruned(f"{selector} {{ color: red; }}", html, script) == f"{selector}{{color:red}}"
+
+
+@pytest.mark.parametrize("selector", ["table", "#other", "[data-side]", ":is(.gone, #other) p", "p:has(> .gone)"])
+def test_what_nothing_on_the_page_can_meet_is_left_out(selector: str) -> None:
+    assert pruned(f"{selector} {{ color: red; }}", '<main id="main" class="here"><p data-size="big">') == ""
+
+
 def test_no_class_of_a_page_goes_without_its_rules(site: Path) -> None:
     css = stylesheet(ROOT / "theme")
     for file in sorted(site.rglob("*.html")):
         html = file.read_text(encoding="utf-8")
         found = STYLE.search(html)
         assert found, file
-        needed = worn(css, " ".join(classes_in(html)))
+        needed = worn(css, " ".join(names_in_page(html)))
         assert set(NAMED.findall(needed)) <= set(NAMED.findall(found[1])), file
 
 
