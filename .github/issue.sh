@@ -7,7 +7,7 @@ number=$(gh issue list --state open --limit 500 --json number,title --jq 'map(se
 
 if [ -s "$file" ]; then
   body=$(mktemp)
-  { echo '```'; head -c 60000 "$file"; echo '```'; } > "$body"
+  { echo '```'; head -c 60000 "$file"; printf '\n```\n'; } > "$body"
   if [ -n "$number" ]; then
     gh issue edit "$number" --body-file "$body"
   else

@@ -74,7 +74,7 @@ def _value(was: Value | None, is_: Value | None) -> Iterator[Change]:
         how = "other sources" if one.key.split(" ")[-1] == "cite" else "worded anew"
         yield Change(f"{label}{key}: {how}{_where(one)}", is_law=False)
     else:
-        yield Change(f"{label}{key} {old} -> {new}{one.unit}{_where(one)}")
+        yield Change(f"{label}{key} {old} → {new}{one.unit}{_where(one)}")
 
 
 def _where(one: Value) -> str:

@@ -48,25 +48,25 @@ def test_nothing_changed(folders: tuple[Path, Path], capsys: pytest.CaptureFixtu
         (
             "within: 90 days",
             "within: 9 months",
-            "deadline 90 days -> 9 months from the sale (foreclosure is nonjudicial, lien is first)",
+            "deadline 90 days → 9 months from the sale (foreclosure is nonjudicial, lien is first)",
         ),
         (
             "missed: satisfied",
             "missed: barred",
-            "deadline, missed satisfied -> barred (foreclosure is nonjudicial, lien is first)",
+            "deadline, missed satisfied → barred (foreclosure is nonjudicial, lien is first)",
         ),
-        ("lasts: 10 years", "lasts: 12 years", "judgment, lasts 10 years -> 12 years"),
+        ("lasts: 10 years", "lasts: 12 years", "judgment, lasts 10 years → 12 years"),
         (
             'rates: [{rate: "10%"}]',
             'rates: [{rate: "10%", until: 2026-12-31}]',
-            "judgment, interest rates 10% until nothing -> 2026-12-31",
+            "judgment, interest rates 10% until nothing → 2026-12-31",
         ),
         (
             'unless: "Waste."',
             'unless: "Fraud."',
-            f"{MAY}, unless Waste. -> Fraud. (foreclosure is nonjudicial, lien is first, units at most 2)",
+            f"{MAY}, unless Waste. → Fraud. (foreclosure is nonjudicial, lien is first, units at most 2)",
         ),
-        (", also: [judicial]", "", "kinds of foreclosure, also judicial -> nothing"),
+        (", also: [judicial]", "", "kinds of foreclosure, also judicial → nothing"),
     ],
 )
 def test_a_changed_value_is_said_in_words_and_needs_an_entry(
