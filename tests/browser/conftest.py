@@ -93,7 +93,7 @@ def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
         complaints.listen(page)
         page.goto(address + path)
         if "#state=" in path and reader.get("java_script_enabled", True):
-            page.wait_for_selector("#result[data-verdict]")
+            page.wait_for_selector("#result[data-verdict]:not([aria-busy])")
         return page
 
     yield open_

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 import pytest
+from playwright.sync_api import expect
 
 from lawbook.decide import decide
 from lawbook.facts import given
@@ -48,7 +49,7 @@ VERDICTS = {
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 FIND = "async (rules) => (await axe.run(document, {runOnly: rules})).violations.map(v => [v.id, v.nodes[0].html])"
-SHOWN = "#result[data-verdict]:not([hidden])"
+SHOWN = "#result[data-verdict]:not([hidden], [aria-busy])"
 NOON = "2026-11-23T12:00:00"
 
 FOLLOW_ALL = """async (links) => {
@@ -56,11 +57,11 @@ FOLLOW_ALL = """async (links) => {
   const shown = () => new Promise((done, fail) => {
     addEventListener("error", ({ message }) => fail(new Error(message)), { once: true });
     const watch = new MutationObserver(() => {
-      if (result.hidden) return;
+      if (result.hidden || result.ariaBusy) return;
       watch.disconnect();
       done({ ...result.dataset });
     });
-    watch.observe(result, { attributeFilter: ["hidden"] });
+    watch.observe(result, { attributeFilter: ["aria-busy"] });
   });
   const found = [];
   for (const link of links) {
@@ -186,11 +187,38 @@ def test_the_form_asks_only_what_the_law_still_turns_on(open_page: Open) -> None
 def test_the_form_says_what_would_settle_it(open_page: Open) -> None:
     page = start(open_page, "TX")
     choose(page, "foreclosure", "nonjudicial")
-    assert page.locator("#so-far").inner_text().startswith("So far: It depends")
-    assert "Kind of loan" in page.locator("#so-far").inner_text()
+    expect(page.locator("#so-far")).to_have_text(re.compile("^So far: It depends.*Kind of loan"))
     choose(page, "home", "primary-residence")
     choose(page, "loan", "cash-out")
-    assert page.locator("#so-far").inner_text() == "So far: They cannot claim it."
+    expect(page.locator("#so-far")).to_have_text("So far: They cannot claim it.")
+
+
+ANSWERED = """() => {
+  document.getElementById("form").requestSubmit();
+  const result = document.getElementById("result");
+  return [result.ariaBusy, result.querySelectorAll(".section").length, document.activeElement.id];
+}"""
+
+
+def test_the_answer_is_there_before_the_parts_below_it(open_page: Open) -> None:
+    page = start(open_page, "TX")
+    assert page.evaluate(ANSWERED) == ["true", 0, "result-title"]
+    result(page)
+    assert page.locator("#result > .section h2").count() > 3
+
+
+LEFT = """() => new Promise((done) => {
+  document.getElementById("form").requestSubmit();
+  document.querySelector("#result .answer button").click();
+  requestAnimationFrame(() => setTimeout(() => setTimeout(done)));
+})"""
+
+
+def test_a_result_left_at_once_stays_away(open_page: Open) -> None:
+    page = start(open_page, "TX")
+    page.evaluate(LEFT)
+    assert page.locator("#result *").count() == 0
+    assert page.locator("#form").is_visible()
 
 
 def test_left_out_answers_are_no_mistake_and_give_a_range(open_page: Open) -> None:

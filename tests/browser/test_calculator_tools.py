@@ -78,7 +78,7 @@ def opened(open_page: Open, code: str, tool: str, today: str = NOON, **reader: A
     page = open_page("/calculator/", **reader)
     page.clock.set_fixed_time(today)
     page.evaluate("(hash) => { location.hash = hash; }", LINK.format(code).split("#")[1])
-    page.wait_for_selector("#result[data-verdict]:not([hidden])")
+    page.wait_for_selector("#result[data-verdict]:not([hidden], [aria-busy])")
     page.locator("summary", has_text=tool).click()
     page.wait_for_selector(".calc-tool[open] form")
     return page
@@ -263,7 +263,7 @@ def test_nothing_of_a_tool_is_fetched_before_it_is_opened(open_page: Open) -> No
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(page.url + LINK.format("OH").removeprefix("/calculator/"))
-    page.wait_for_selector("#result[data-verdict]:not([hidden])")
+    page.wait_for_selector("#result[data-verdict]:not([hidden], [aria-busy])")
     assert [url for url in asked if "/scripts/tool_" in url] == []
     page.locator("summary", has_text=PAY).click()
     page.wait_for_selector("#pay-net")

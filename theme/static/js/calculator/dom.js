@@ -51,3 +51,11 @@ export function byId(id) {
   if (!found) throw new Error(`The page must have an element with the id ${id}.`);
   return found;
 }
+
+/**
+ * Does what can wait until the reader has seen the next frame.
+ * @param {() => void} work
+ */
+export function afterPaint(work) {
+  requestAnimationFrame(() => setTimeout(work));
+}

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { h } from "./dom.js";
+import { afterPaint, h } from "./dom.js";
 import { each } from "./reading.js";
 import { section } from "./parts.js";
 import { answerBlock, notices } from "./result_answer.js";
@@ -25,7 +25,7 @@ import { say } from "./words.js";
  */
 
 /**
- * Fills the result's element: its attributes are a contract, its parts are for people.
+ * Fills the result's element: its attributes are a contract, its parts are for people. It is busy until all are there.
  * @param {HTMLElement} place @param {Context} context
  */
 export function showResult(place, context) {
@@ -34,9 +34,23 @@ export function showResult(place, context) {
   place.dataset.low = String(answer.low ?? 0);
   place.dataset.high = answer.high === null ? "unknown" : String(answer.high);
   place.dataset.deadline = answer.deadline;
-  const parts = sections(context);
-  place.replaceChildren(...each([...notices(context), answerBlock(context), contents(parts, context), ...parts]));
+  const first = each([...notices(context), answerBlock(context)]);
+  place.replaceChildren(...first);
+  place.setAttribute("aria-busy", "true");
   place.hidden = false;
+  afterPaint(() => {
+    if (first[0].parentNode === place) fill(place, context);
+  });
+}
+
+/**
+ * The parts below the answer: a slow phone shows the answer before it makes them.
+ * @param {HTMLElement} place @param {Context} context
+ */
+function fill(place, context) {
+  const parts = sections(context);
+  place.append(contents(parts, context), ...parts);
+  place.removeAttribute("aria-busy");
 }
 
 /** @param {Context} context @returns {HTMLElement[]} */

@@ -5,7 +5,7 @@
  */
 
 import { dayOf } from "./dates.js";
-import { byId } from "./dom.js";
+import { afterPaint, byId } from "./dom.js";
 import { allAsked, check, drawForm, rawOf, refresh, take } from "./form.js";
 import { fetchData } from "./law.js";
 import { badNames, clearAddress, isOpen, readLink, usable } from "./link.js";
@@ -91,7 +91,7 @@ function answered(event) {
   hideResult();
   if (page.everywhere.money.includes(name)) return;
   refresh(page.everywhere, page.law, page.told, name);
-  soFar();
+  afterPaint(soFar);
 }
 
 /** What the answers so far come to, and which unknown fact would settle it. */
