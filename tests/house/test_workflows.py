@@ -94,3 +94,12 @@ def test_every_setting_of_ours_is_read_by_somebody() -> None:
     known = "".join(file.read_text(encoding="utf-8") for file in readers)
     assert told
     assert sorted(name for name in told if f'"{name}"' not in known) == []
+
+
+def test_a_report_opens_with_the_questions_of_a_template_there_is() -> None:
+    address = re.search(r"SHORTFALL_FEEDBACK: (\S.+)", (ROOT / ".github/workflows/publish.yml").read_text("utf-8"))
+    assert address
+    name = re.search(r"template=([a-z]+\.md)", address[1])
+    assert name
+    assert "{page}" in address[1]
+    assert (ROOT / ".github" / "ISSUE_TEMPLATE" / name[1]).is_file()
