@@ -84,6 +84,9 @@ def place(state: str) -> str:
     return f"the {state}" if state.startswith("District") else state
 
 
+_LENDER = "the lender that foreclosed"
+
+
 def headline(decision: Decision) -> str:
     """The verdict as the answer's first line."""
     if decision.verdict is not Verdict.LIMITED or decision.credit is None:
@@ -97,15 +100,17 @@ def short_answer(decision: Decision, state: str, foreclosure: str) -> str:
     """The answer for the typical home, at most 40 words. It speaks of the lender that foreclosed, and of no other."""
     if decision.verdict is Verdict.BARRED:
         return (
-            f"After {kind(foreclosure)} in {place(state)}, the lender that foreclosed "
+            f"After {kind(foreclosure)} in {place(state)}, {_LENDER} "
             "cannot claim the debt left after the sale. "
             "Another kind of foreclosure, or a second loan, can be different."
         )
     if decision.verdict in (Verdict.DEPENDS, Verdict.UNSETTLED) or decision.credit is None:
         return _open_answer(decision, state, foreclosure)
-    claim = f"After {kind(foreclosure)} in {place(state)}, that lender {_amount(decision)}"
-    whole = f"{claim} {_step(decision)}"
-    return whole if len(whole.split()) <= MOST_WORDS else claim
+    claims = [
+        f"After {kind(foreclosure)} in {place(state)}, {who} {_amount(decision)}" for who in (_LENDER, "its lender")
+    ]
+    wholes = (f"{claim} {_step(decision)}" for claim in claims)
+    return next((whole for whole in wholes if len(whole.split()) <= MOST_WORDS), claims[0])
 
 
 def _amount(decision: Decision) -> str:
@@ -124,6 +129,7 @@ def _step(decision: Decision) -> str:
 def _open_answer(decision: Decision, state: str, foreclosure: str) -> str:
     doubt = "courts disagree whether" if decision.verdict is Verdict.UNSETTLED else "it depends on the case whether"
     return (
-        f"After {kind(foreclosure)} in {place(state)}, {doubt} that lender can claim the debt left after the sale. "
+        f"After {kind(foreclosure)} in {place(state)}, {doubt} {_LENDER} can claim the debt left "
+        "after the sale. "
         "Do not rely on a yes or a no before you read why."
     )
