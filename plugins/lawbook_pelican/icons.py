@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PIL import Image
@@ -11,8 +12,11 @@ from .signs import sign
 from .tokens import rgb, tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+Colour = tuple[int, int, int]
+_SCALE = 11  # pixels for each of the drawing's 32 units: as many as the largest icon shows
 _SIZES = (180, 192, 512)
 _SMALL = ((16, 16), (32, 32), (48, 48))
 _SAFE = 0.68
@@ -22,13 +26,19 @@ _SAFE = 0.68
 def icons(theme: Path) -> dict[str, bytes]:
     """Every painted icon by its path on the site."""
     colours = tokens(theme)[""]
-    drawn = sign((theme / "static" / "favicon.svg").read_text("utf-8"), 16)
-    paper, accent = rgb(colours["paper"]), rgb(colours["accent"])
+    svg = (theme / "static" / "favicon.svg").read_text("utf-8")
+    return dict(_painted(svg, rgb(colours["paper"]), rgb(colours["accent"])))
+
+
+@cache
+def _painted(svg: str, paper: Colour, accent: Colour) -> Mapping[str, bytes]:
+    """Painted once while the drawing and the colours stay: a preview makes the site again at every edit."""
+    drawn = sign(svg, _SCALE)
     painted = {f"theme/icon-{size}.png": _png(_on_paper(drawn, size, paper, accent)) for size in _SIZES}
     return painted | {"favicon.ico": _ico(drawn, accent)}
 
 
-def _on_paper(drawn: Image.Image, size: int, paper: tuple[int, int, int], accent: tuple[int, int, int]) -> Image.Image:
+def _on_paper(drawn: Image.Image, size: int, paper: Colour, accent: Colour) -> Image.Image:
     """The sign in the middle of a sheet: what lies behind an icon of ours is never left to chance."""
     inner = round(size * _SAFE)
     edge = (size - inner) // 2
@@ -43,7 +53,7 @@ def _png(picture: Image.Image) -> bytes:
     return written.getvalue()
 
 
-def _ico(drawn: Image.Image, accent: tuple[int, int, int]) -> bytes:
+def _ico(drawn: Image.Image, accent: Colour) -> bytes:
     clear = Image.new("RGBA", drawn.size, (*accent, 0))
     clear.putalpha(drawn)
     written = io.BytesIO()
