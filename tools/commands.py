@@ -1,12 +1,13 @@
 """The table of commands. A new command is one more row in it."""
 
+import importlib
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from tools import bench, browser, build, checker, child, diff, hook, links, packages, serve
+from tools import browser, build, checker, child, packages
 from tools.console import RefusalError, say
 from tools.places import ADDRESSES, PYTHON, RUNTIME_LOCK, SCHEMAS, TEST_LOCK, from_root
 
@@ -74,18 +75,27 @@ def run_renew(arguments: list[str]) -> int:
     return made or child.run([PYTHON, "-m", "lawbook_pelican.addresses", ADDRESSES])
 
 
+def _later(name: str) -> Callable[[list[str]], int]:
+    """The `main` of a module of `tools/`, imported when it is asked for: a check need not wait for a web server."""
+
+    def run(arguments: list[str]) -> int:
+        return int(importlib.import_module(f"tools.{name}").main(arguments))
+
+    return run
+
+
 COMMANDS = {
-    "serve": Command("check, build and serve the site here, rebuilding on every edit [--port 8000]", serve.main),
+    "serve": Command("check, build and serve the site here, rebuilding on every edit [--port 8000]", _later("serve")),
     "test": Command("check and build, then run every test in a real browser [pytest's arguments]", run_tests),
     "build": Command("check, then build the site into output/", run_build),
     "check": Command("find every problem in the content and the law, without a build [files] [--github]", run_check),
     "new": Command(
         "start a file or a question with its open lines marked: state NV | article va-loans | faq NV", run_new
     ),
-    "diff": Command("say in words what changed in the law since a commit: diff HEAD [--github]", diff.main),
-    "hook": Command("let git check the texts before every commit", hook.main),
-    "bench": Command("measure the built site beside its bars: reader | calculator", bench.main),
-    "links": Command("ask every address in the texts whether it still answers", links.main),
+    "diff": Command("say in words what changed in the law since a commit: diff HEAD [--github]", _later("diff")),
+    "hook": Command("let git check the texts before every commit", _later("hook")),
+    "bench": Command("measure the built site beside its bars: reader | calculator", _later("bench")),
+    "links": Command("ask every address in the texts whether it still answers", _later("links")),
     "renew": Command("write docs/schema/ anew from the model, and add new addresses to docs/addresses.txt", run_renew),
 }
 

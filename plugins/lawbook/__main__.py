@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .apart import apart
 from .github import annotation
 from .links import broken_at_the_gate
 from .load import Survey, survey
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def main(arguments: list[str]) -> int:
     """Run a command; 0 if the book is whole, 1 if not."""
     options = _options(arguments)
-    found = survey(options.content)
+    found = survey(options.content, apart)
     wanted, unknown = _wanted(options)
     if unknown:
         print("\n".join(unknown))

@@ -100,4 +100,11 @@ def holds(test: Test, value: Value) -> bool:
 
 def fits(when: Any, situation: Mapping[str, Value]) -> bool:
     """Whether a situation meets every condition of a row."""
-    return all(holds(test, situation[name]) for name, test in tests(when).items())
+    if when is None:
+        return True
+    # Written out: the proofs ask this fifty thousand times.
+    for name, test in when.tests.items():
+        value = situation[name]
+        if not (value in test if type(test) is tuple else test.holds(value)):
+            return False
+    return True

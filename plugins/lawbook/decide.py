@@ -31,7 +31,10 @@ class Decision:
 
 def first_fit(rows: Sequence[Row], situation: Situation) -> int | None:
     """The number of the first row that fits, or None where no row does."""
-    return next((number for number, row in enumerate(rows) if fits(row.when, situation)), None)
+    for number, row in enumerate(rows):
+        if fits(row.when, situation):
+            return number
+    return None
 
 
 def decide(law: Law, everywhere: EverywhereLaw, situation: Situation) -> Decision:

@@ -8,6 +8,7 @@ import sys
 from datetime import date
 from pathlib import Path
 from string import Template
+from typing import NoReturn
 
 from .frontmatter import read
 from .jurisdictions import NAMES, slug
@@ -17,20 +18,32 @@ _DRAFTS = Path(__file__).parent / "drafts"
 _SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _FIRST_SERIES = "can-they"
 MOST_QUESTIONS = 5
+_TYPED = """Say what is new, and its name. Type one of:
+    python3 run.py new state NV
+    python3 run.py new article va-loans
+    python3 run.py new faq NV"""
 
 
 class NoDraftError(Exception):
     """Nothing was written: the reason, in words."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what to type instead of what Python missed."""
+
+    def error(self, message: str) -> NoReturn:
+        del message
+        raise NoDraftError(_TYPED)
+
+
 def main(arguments: list[str]) -> int:
     """Write the draft and say where; 1 with the reason where it cannot be written."""
-    parser = argparse.ArgumentParser(prog="run.py new", description=__doc__)
+    parser = _Parser(prog="run.py new", description=__doc__)
     parser.add_argument("kind", choices=sorted(_MAKERS))
     parser.add_argument("name", help="a state's code (NV), an article's address, or the file that gets a question")
     parser.add_argument("--content", type=Path, default=Path("content"), help="the folder of texts")
-    options = parser.parse_args(arguments)
     try:
+        options = parser.parse_args(arguments)
         path = _MAKERS[options.kind](options.content, options.name, date.today())  # noqa: DTZ011  # the typist's own day
     except NoDraftError as reason:
         sys.stdout.write(f"{reason}\n")

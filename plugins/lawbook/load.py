@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from .apart import at_once
 from .check import check_book, check_related, check_state, check_writing
 from .check_handouts import check_links
 from .check_words import check_claims, check_glossary
@@ -20,10 +21,14 @@ from .style.report import Report, report
 from .todo import todos
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from .model import EverywhereLaw
+
 Found = TypeVar("Found", bound=Writing)
+Start: TypeAlias = "Callable[[Callable[[], list[Problem]]], Callable[[], list[Problem]]]"
+"""What starts a piece of work and gives what waits for its answer."""
 EVERYWHERE, GLOSSARY, CLAIMS = "everywhere.md", "glossary.md", "claims.md"
 _FILE_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.md|404\.md")
 STATES, ARTICLES, PAGES, PAPERS, LETTERS = "states", "articles", "pages", "papers", "letters"
@@ -63,23 +68,25 @@ def load(content: Path) -> Lawbook:
     )
 
 
-def survey(content: Path) -> Survey:
-    """Read and check every file; never raises for what an editor wrote."""
+def survey(content: Path, start: Start = at_once) -> Survey:
+    """Read and check every file; never raises for what an editor wrote.
+
+    `start` starts the proofs; with `apart` they run beside the rest.
+    """
     problems: list[Problem] = []
     general = _sheet(content / EVERYWHERE, content, Everywhere, problems)
     paths = [*_state_files(content, problems)]
     states = [found for path in paths if (found := _sheet(path, content, StateLaw, problems))]
+    proofs = start(lambda: _proofs(states, general[0].law if general else None))
     articles = _writings(content, ARTICLES, Article, problems)
     pages = _writings(content, PAGES, Page, problems)
     papers = _writings(content, PAPERS, Paper, problems)
     letters = _writings(content, LETTERS, Letter, problems)
-    for law, document in states:
-        problems.extend(check_state(law, document, general[0].law if general else None))
     words, claims = _words(content, problems)
     single = [sheet for sheet in (general, words, claims) if sheet]
     every: list[tuple[Writing, Document]] = [*states, *single, *articles, *pages, *papers, *letters]
     style = report(every)
-    problems.extend((*check_book(every), *style.problems, *check_related(articles)))
+    problems.extend((*proofs(), *check_book(every), *style.problems, *check_related(articles)))
     problems.extend(check_redirects(content))
     problems.extend(check_links([*papers, *letters], _slugs(content, related=ARTICLES, papers=PAPERS, letters=LETTERS)))
     in_order = sorted((article for article, _ in articles), key=lambda article: (article.series, article.order))
@@ -94,6 +101,10 @@ def survey(content: Path) -> Survey:
         tuple(sorted(set(problems))),
         style,
     )
+
+
+def _proofs(states: list[tuple[StateLaw, Document]], everywhere: EverywhereLaw | None) -> list[Problem]:
+    return [problem for law, document in states for problem in check_state(law, document, everywhere)]
 
 
 def _words(

@@ -47,6 +47,8 @@ _REFUSED = (
         "a bare address must be a link with words, like [the court's form](https://…)",
     ),
 )
+_SUSPECT = re.compile("|".join(pattern.pattern for pattern, _ in _REFUSED))
+"""Any of them: most lines hold none, and are asked once."""
 _NEARLY = re.compile(r"\[\s*@[^\]]*\]?|\[([a-z0-9-]+)\](?!\()|(?<![\w.+-])@[a-z0-9-]+")
 """What somebody meant to be a citation: no bracket at its end, a space in it, no @."""
 _SAFE_LINK = re.compile(
@@ -68,7 +70,7 @@ def check_prose(document: Document, sources: set[str]) -> Iterator[Problem]:
 
 
 def _line(document: Document, number: int, line: str, sources: set[str]) -> Iterator[Problem]:
-    for pattern, must in _REFUSED:
+    for pattern, must in _REFUSED if _SUSPECT.search(line) else ():
         refused = pattern.search(line)
         if refused:
             yield document.problem_at((number, refused.start() + 1), "body", must, f'"{refused[0].strip()}"')
@@ -91,6 +93,8 @@ def _citations(document: Document, number: int, line: str, sources: set[str]) ->
         if cite[1] not in sources:
             must = f"every citation must be a key of `sources`{suggestion(cite[1], sources)}"
             yield document.problem_at((number, cite.start() + 1), "body", must, f'"{cite[1]}"')
+    if "@" not in line and "[" not in line:
+        return
     for near in _NEARLY.finditer(CITATION.sub(lambda found: " " * len(found[0]), line)):
         # `[words]` alone is plain text, unless the words are a source.
         if "@" in near[0] or near[1] in sources:

@@ -40,12 +40,9 @@ class Tree:
 
     def build(self, text: str) -> Any:
         """The document's value."""
-        events = (
-            e
-            for e in yaml.parse(text, Loader=yaml.CSafeLoader)
-            if isinstance(e, yaml.NodeEvent | yaml.CollectionEndEvent)
-        )
-        first = next(events, None)
+        events = iter(yaml.CSafeLoader(text).get_event, None)
+        # Inside a document there are only values and their ends; two documents cannot be, as --- ends the front matter.
+        first = next((event for event in events if isinstance(event, yaml.NodeEvent)), None)
         return self._value(first, events, ()) if first else {}
 
     def _value(self, event: Any, events: Iterator[Any], place: Place) -> Any:

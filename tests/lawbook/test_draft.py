@@ -45,6 +45,14 @@ def test_a_draft_has_no_problem_but_its_open_lines(content: Path, arguments: lis
         load(content)
 
 
+@pytest.mark.parametrize("arguments", [[], ["state"], ["stat", "NV"], ["article", "a", "b"]])
+def test_what_cannot_be_understood_is_answered_with_what_to_type(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 1
+    assert "Type one of:\n    python3 run.py new state NV\n" in capsys.readouterr().out
+
+
 def test_an_open_line_is_said_with_what_is_to_do(content: Path) -> None:
     main(["article", "va-loans", "--content", str(content)])
     problems = survey(content).problems

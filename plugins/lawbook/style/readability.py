@@ -70,7 +70,7 @@ def _sentences(text: str) -> Iterator[Sentence]:
         said = WORD.findall(text, start, end)
         if said:
             sentence = text[start:end]
-            spoken = sum(syllables(word) for word in said)
+            spoken = sum(map(syllables, said))
             lead = len(sentence) - len(sentence.lstrip())
             yield Sentence(start + lead, " ".join(sentence.split()), len(said), spoken)
         start = end
