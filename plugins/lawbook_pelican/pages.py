@@ -99,7 +99,9 @@ def _guides(book: Lawbook, site: Site) -> Iterator[Made]:
         source = f"content/articles/{one.slug}.md"
         yield Made("article.html", guide.article_meta(site, one, view, words), view, source, refusals(one.body))
     questions = faq.faq_page(book, guides)
-    yield Made("faq.html", faq.faq_meta(site, questions), questions)
+    yield Made("faq.html", faq.faq_meta(site), questions)
+    for topic in questions.topics:
+        yield Made("faq_topic.html", faq.topic_meta(site, topic), topic)
 
 
 def _guide(article: Article, html: str) -> guide.Article:

@@ -24,6 +24,7 @@ KINDS = {
     "embed": "/calculator/embed/#state=TX",
     "result": "/calculator/#state=TX&sold=2026-03-10&debt=250000&price=200000&value=230000",
     "faq": "/faq/",
+    "faq-worry": "/faq/deadline/",
     "articles": "/articles/",
     "article": "/articles/do-i-still-owe-money-after-foreclosure/",
     "page": "/about/",

@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from lawbook.views.faq import faq_page
 from tests.site.pages import BuiltPage, all_pages
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def test_built_pages_are_the_sources(pages: list[BuiltPage], book: Lawbook) -> N
         *(f"/papers/{paper.slug}/" for paper in book.papers),
         *(f"/letters/{letter.slug}/" for letter in book.letters),
         *WORDS,
+        *(topic.path for topic in faq_page(book).topics),
+        *(f"/faq/{one.about.value}/" for article in book.articles for one in article.faq),
     }
     assert {page.address for page in pages} == meant
 

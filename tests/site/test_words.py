@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import html
 import json
 import re
@@ -17,6 +16,7 @@ from lawbook.views.counts import counts
 from lawbook.views.example import figures
 from lawbook.views.faq import faq_page
 from lawbook.views.glossary import terms
+from lawbook.views.questions import question_id
 from lawbook_pelican.prose_html import to_html
 from lawbook_pelican.safe_html import refusals
 from tests.conftest import ROOT
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from lawbook.model import Lawbook
 
 MOST = 5
-HEAVIEST_FAQ = 60_000
-"""Bytes, compressed."""
 NEVER_IN = ["h1", "h2", "h3", "h4", "a", "th", "caption", "summary", "code"]
 WORDS = Glossary.model_validate(
     {
@@ -174,23 +172,34 @@ def test_every_claim_stands_with_its_truth_and_its_sources(pages: list[BuiltPage
     assert len(page.soup.select(".claim")) == len(book.claims.claims)
 
 
-def test_the_questions_are_all_there_once_and_still_light(site: Path, pages: list[BuiltPage], book: Lawbook) -> None:
-    page = page_of(pages, "/faq/")
-    printed = [summary.get_text() for summary in page.soup.select("details[data-about] > summary")]
+def faqs(pages: list[BuiltPage]) -> list[BuiltPage]:
+    return [page for page in pages if page.address.startswith("/faq/") and page.address != "/faq/"]
+
+
+def test_the_questions_are_all_there_once(pages: list[BuiltPage], book: Lawbook) -> None:
+    opened = [summary for page in faqs(pages) for summary in page.soup.select("details[data-about] > summary")]
+    printed = [summary.get_text() for summary in opened]
     assert len(printed) == len({one.casefold() for one in printed})
     every = [one.q for sheet in (book.everywhere, *book.articles, *book.states) for one in sheet.faq]
     assert set(every) <= set(printed)
-    assert len(gzip.compress((site / "faq" / "index.html").read_bytes(), 9)) <= HEAVIEST_FAQ
+
+
+def test_the_list_of_questions_leads_to_each_that_holds_everywhere(pages: list[BuiltPage], book: Lawbook) -> None:
+    listed = {link.get_text(): str(link["href"]) for link in page_of(pages, "/faq/").soup.select(".asked a")}
+    for sheet in (book.everywhere, *book.articles, *book.papers, *book.letters):
+        for one in sheet.faq:
+            assert listed[one.q] == f"/faq/{one.about.value}/#{question_id(one.q)}"
 
 
 def test_the_faq_tells_machines_what_it_shows(pages: list[BuiltPage], book: Lawbook) -> None:
-    page = page_of(pages, "/faq/")
-    told = next(data for data in structured(page) if data["@type"] == "FAQPage")["mainEntity"]
     shown = {line.question: line.answer for line in faq_page(book).lines if line.made}
-    assert {one["name"]: one["acceptedAnswer"]["text"] for one in told} == shown
-    for question, answer in shown.items():
-        assert question in page.soup.get_text()
-        assert answer in page.soup.get_text()
+    told = {}
+    for page in faqs(pages):
+        for data in structured(page):
+            for one in data.get("mainEntity", ()):
+                told[one["name"]] = one["acceptedAnswer"]["text"]
+                assert one["acceptedAnswer"]["text"] in page.soup.get_text()
+    assert told == shown
 
 
 def structured(page: BuiltPage) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from .calculator_page import PAGE, WORKSHEET
 from .cites import SourceLine
 from .design_timelines import TIMELINES
 from .example import figures, standing_bars
+from .faq import FaqLine
 from .handout import Doing
 from .home import Door
 from .letter import StateName
@@ -171,6 +172,8 @@ def _lists(site: Site, page: PageMeta) -> tuple[Shown, ...]:
         Shown(
             "questions", "questions", "", ((Asked("can-they", "Can they ask?", SAID), Asked("until", "Until?", SAID)),)
         ),
+        Shown("faq", "line", "", (FaqLine("how-long", "How long?", "Two years.", "A code", HERE, "deadline"),)),
+        Shown("faq", "finder", "", (site,)),
         Shown("cites", "sourced", "in the margin on a desk", (SAID,)),
         Shown("cites", "cites", "under its sentence", (CITE, False)),
         Shown("sources", "sources", "", ((SOURCE,),)),

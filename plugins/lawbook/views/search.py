@@ -63,8 +63,8 @@ def records(questions: FaqPage, terms: Iterable[TermLine], metas: Iterable[PageM
     A page that readers seek by other words is held once more, under those words, with its summary to show.
     """
     asked = [
-        _record(f"/faq/#{line.id}", line.question, f"{line.answer} {line.of.label}", QUESTIONS)
-        for line in questions.lines
+        _record(f"{path}#{line.id}", line.question, f"{line.answer} {line.of.label}", QUESTIONS)
+        for path, line in questions.places
     ]
     explained = [_record(one.path, one.term, f"{one.means.text} {' '.join(one.also)}", GLOSSARY) for one in terms]
     typed = [_typed(meta) for meta in metas if meta.path in WORDS]

@@ -14,7 +14,7 @@ from lawbook.jurisdictions import NAMES
 from lawbook.views import json_ld, open_data
 from lawbook.views.article import Article, article_page, articles_page
 from lawbook.views.comparison import comparison
-from lawbook.views.faq import faq_meta, faq_page
+from lawbook.views.faq import faq_meta, faq_page, topic_meta
 from lawbook.views.home import home_page
 from lawbook.views.map import POSITIONS, state_map
 from lawbook.views.open_data_schema import STATES_SCHEMA
@@ -109,15 +109,15 @@ def test_the_door_for_letters_leads_to_the_papers() -> None:
     assert home_page(invented.book()).doors[0].path == "/papers/"
 
 
-def test_questions_stand_by_worry_and_by_state_and_say_where_they_are_from() -> None:
+def test_questions_stand_by_worry_and_say_where_they_are_from() -> None:
     view = faq_page(invented.book())
-    assert [(group.label, [line.of.label for line in group.lines]) for group in view.groups] == [
-        ("Tax", ["Rules of every state"])
-    ]
-    assert [(state.id, state.of.path) for state in view.states] == [("nevada", "/states/nevada/")]
-    assert [line.topic for line in view.states[0].lines] == ["permission", "amount", "deadline", "wages"]
-    assert view.states[0].lines[0].source == "Alder Code § 1"
-    assert [anchor.id for anchor in view.contents] == ["tax", "by-state"]
+    assert [topic.id for topic in view.topics] == ["permission", "amount", "deadline", "wages", "tax"]
+    assert [(line.of.label, line.made) for line in view.topics[-1].lines] == [("Rules of every state", False)]
+    assert [(line.of.path, line.made) for line in view.topics[0].states] == [("/states/nevada/", False)]
+    assert [(line.source, line.made) for line in view.topics[2].states] == [("Alder Code § 1", True)]
+    assert [state.path for state in view.states] == ["/states/nevada/#questions"]
+    assert [anchor.id for anchor in view.contents] == ["permission", "amount", "deadline", "wages", "tax", "by-state"]
+    assert {path for path, _ in view.places} == {topic.path for topic in view.topics}
 
 
 def test_the_first_source_stands_for_the_rest() -> None:
@@ -205,10 +205,11 @@ def test_one_states_file_holds_its_rows_as_they_are_written() -> None:
 
 def test_machines_hear_a_states_question_once() -> None:
     view = faq_page(invented.book())
-    told = "".join(faq_meta(site(), view).json_ld)
+    told = "".join(text for topic in view.topics for text in topic_meta(site(), topic).json_ld)
     assert "How much could a lender claim after foreclosure in Nevada?" in told
     assert "Is forgiven debt taxed?" not in told
     assert "Can an Alder lender sue?" not in told
+    assert '"FAQPage"' not in "".join(faq_meta(site()).json_ld)
 
 
 def test_citations_and_meanings_are_not_read_and_not_counted() -> None:

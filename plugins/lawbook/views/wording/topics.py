@@ -22,6 +22,12 @@ TOPICS: dict[Topic, str] = {
     Topic.HELP: "Help",
 }
 
+
+def questions_about(label: str) -> str:
+    """A worry as the title of its questions: `Until when? Questions and answers`."""
+    return f"{label} Questions and answers" if label.endswith("?") else f"{label}: questions and answers"
+
+
 LOAN_TYPES: dict[str, str] = {"fha": "FHA loan", "va": "VA loan", "usda": "USDA loan"}
 
 MATTERS: dict[str, str] = {
