@@ -102,6 +102,16 @@ def shapes(law: Law) -> Iterator[Finding]:
         yield from _last(table, rows, general)
         for number, row in enumerate(rows):
             yield from _row(table, number, row)
+    yield from _events(law)
+
+
+def _events(law: Law) -> Iterator[Finding]:
+    """The calculator asks for an event once a state, so that it must have one name there."""
+    names: dict[str, str | None] = {}
+    for number, row in enumerate(law.deadlines):
+        if row.from_ and names.setdefault(row.from_, row.event) != row.event:
+            must = f"every row that counts from the {row.from_} must give it the same name"
+            yield Finding(("law", "deadlines", number), must, row.event or "none")
 
 
 def _last(table: str, rows: Sequence[Row], general: str) -> Iterator[Finding]:
