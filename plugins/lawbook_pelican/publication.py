@@ -156,10 +156,7 @@ def _records(book: Lawbook, made: tuple[Made, ...]) -> dict[str, Any]:
 
 def tables(book: Lawbook) -> dict[str, Any]:
     """The JSON files by path: open data, and what only our own calculator and letters read."""
-    private = {f"{law.code}.json": calculator.calculator_data(law, book) for law in book.states}
-    private["everywhere.json"] = calculator.everywhere_data(book)
-    own = {f"calculator/data/{name}": value for name, value in private.items()} | letter_law.json_files(book)
-    return open_data.json_files(book) | own
+    return open_data.json_files(book) | calculator.json_files(book) | letter_law.json_files(book)
 
 
 def written(value: Mapping[str, Any]) -> bytes:

@@ -52,6 +52,9 @@ FIND = "async (rules) => (await axe.run(document, {runOnly: rules})).violations.
 SHOWN = "#result[data-verdict]:not([hidden], [aria-busy])"
 NOON = "2026-11-23T12:00:00"
 
+SHOWN_ON_PAPER = """(body) => [...body.querySelectorAll("h1, h2, button, nav")]
+  .filter((one) => one.checkVisibility()).map((one) => one.textContent)"""
+COLOURS = "(all) => [...new Set(all.map((one) => getComputedStyle(one).color))]"
 FOLLOW_ALL = """async (links) => {
   const result = document.getElementById("result");
   const shown = () => new Promise((done, fail) => {
@@ -282,16 +285,30 @@ def test_a_day_belongs_to_its_own_event(open_page: Open) -> None:
     page = start(open_page, "FL")
     for name, value in (("foreclosure", "judicial"), ("lien", "first"), ("release", "none")):
         choose(page, name, value)
-    page.locator('[id="answer-trigger:certificate"]').fill("2026-01-15")
+    page.locator('[id="answer-trigger:FL-certificate"]').fill("2026-01-15")
     page.locator("#state").select_option("NY")
-    page.wait_for_selector('#questions [data-name="trigger:deed"]')
+    page.wait_for_selector('#questions [data-name="trigger:NY-deed"]')
     choose(page, "service", "personal")
     page.get_by_role("button", name="Show the answer").click()
     assert result(page)["deadline"] == "unknown"
     page.get_by_role("button", name="Add the day").click()
-    page.locator('[id="answer-trigger:deed"]').fill("2026-01-15")
+    page.locator('[id="answer-trigger:NY-deed"]').fill("2026-01-15")
     page.get_by_role("button", name="Show the answer").click()
     assert result(page)["deadline"] == "2026-04-15"
+
+
+def test_an_event_with_a_name_of_its_own_is_asked_for_by_it_and_stays_in_its_state(open_page: Open) -> None:
+    """Maryland counts from the auditor's report, not from the confirmation of the sale; Ohio from the confirmation."""
+    page = start(open_page, "MD")
+    field = page.locator('[id="field-trigger:MD-confirmation"]')
+    assert field.locator("label").first.inner_text() == "What is the day of the final approval of the auditor's report?"
+    field.locator("input[type=date]").fill("2026-01-15")
+    page.get_by_role("button", name="Show the answer").click()
+    assert page.get_by_role("button", name="Change Final approval of the auditor's report").is_visible()
+    page.get_by_role("button", name="Change my answers").click()
+    page.locator("#state").select_option("OH")
+    page.wait_for_selector('#questions [data-name="trigger:confirmation"]')
+    assert page.locator('[id="answer-trigger:confirmation"]').input_value() == ""
 
 
 def test_what_was_assumed_stays_assumed_until_it_is_touched(open_page: Open) -> None:
@@ -548,14 +565,24 @@ def test_no_states_answer_scrolls_sideways_on_the_smallest_phone(open_page: Open
     assert wide == []
 
 
-def test_one_page_for_a_counselor_is_one_page(open_page: Open) -> None:
-    page = open_page(link())
-    result(page)
+def test_the_case_sheet_holds_what_a_counselor_needs(open_page: Open) -> None:
+    page = open_page(link(loan="unknown"))
+    page.clock.set_fixed_time(NOON)
     page.evaluate("window.print = () => {}")
-    page.get_by_role("button", name="Print one page").click()
-    page.wait_for_selector("body.calc-sheet")
-    printed = page.pdf(prefer_css_page_size=True)
-    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+    page.get_by_role("button", name="Print a case sheet").click()
+    page.wait_for_selector("body.calc-sheet .sheet", state="attached")
+    assert page.locator(".sheet").is_hidden()
+    page.emulate_media(media="print")
+    sheet = page.locator(".sheet").inner_text()
+    for told in ("March 10, 2028", "$50,000", "$20,000", "Without a court", "$250,000", "Tex. Prop. Code § 51.003"):
+        assert told in sheet
+    for part in ("The case", "Papers received", "Questions to ask", "Bring along", "The law behind it"):
+        assert page.locator(".sheet").get_by_role("heading", name=part).is_visible()
+    assert "What was this loan for?" in sheet
+    shown = page.locator("body").evaluate(SHOWN_ON_PAPER)
+    assert shown == ["Case sheet: Texas"]
+    colours = page.locator(".sheet, .sheet *").evaluate_all(COLOURS)
+    assert colours == ["rgb(0, 0, 0)"]
 
 
 def test_without_the_law_the_way_on_paper_comes_back(context: BrowserContext, address: str) -> None:

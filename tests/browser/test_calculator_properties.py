@@ -92,12 +92,12 @@ def test_the_case_sheet_is_one_side_of_letter_paper(open_page: Open, part: int) 
             "!document.getElementById('result').hidden",
             arg=page.locator(f'#state option[value="{code}"]').text_content(),
         )
-        page.get_by_role("button", name="Print one page").click()
-        page.wait_for_selector("body.calc-sheet")
+        page.get_by_role("button", name="Print a case sheet").click()
+        page.wait_for_selector("body.calc-sheet .sheet", state="attached")
         printed = page.pdf(format="Letter", prefer_css_page_size=True)
         pages = len(re.findall(rb"/Type\s*/Page\b", printed))
         size = set(re.findall(rb"/MediaBox\s*\[\s*0 0 (\d+)(?:\.\d+)? (\d+)", printed))
         if pages != 1 or size != {(b"612", b"792")}:
             long[code] = (pages, size)
-        page.evaluate("document.body.classList.remove('calc-sheet')")
+        page.wait_for_selector(".sheet", state="detached")
     assert long == {}

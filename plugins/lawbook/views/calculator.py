@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from ..clock import add
 from ..vocabulary import EVENT_DATES, FACTS, MONEY, Verdict
 from . import calculator_after as after
-from . import calculator_collect as collect
 from . import calculator_questions as ask
 from . import calculator_rows as rows
+from .calculator_later import later_data
 from .calculator_page import EMBED_SUMMARY, EMBED_TITLE, PAGE, WORKSHEET, Words, WorksheetLine
 from .calculator_sources import cited, source_data
 from .calculator_wording import words
@@ -19,6 +19,7 @@ from .page import PageMeta, page_meta
 from .state.permission import ways_of
 from .state_page import CHECK_AFTER, state_path
 from .values import Link
+from .wording.steps import ADVICE
 
 if TYPE_CHECKING:
     from ..model import Lawbook, StateLaw
@@ -82,9 +83,9 @@ def embed_meta(site: Site) -> PageMeta:
 
 
 def json_files(book: Lawbook) -> dict[str, dict[str, Any]]:
-    """The private data by path on the site: one file a state, and one for what holds everywhere."""
+    """The private data by path on the site: one file a state, one for all, and one for what few readers open."""
     states = {f"{DATA[1:]}{law.code}.json": calculator_data(law, book) for law in book.states}
-    return states | {EVERYWHERE[1:]: everywhere_data(book)}
+    return states | {EVERYWHERE[1:]: everywhere_data(book), f"{DATA[1:]}later.json": later_data(book)}
 
 
 def calculator_data(law: StateLaw, book: Lawbook) -> dict[str, Any]:
@@ -102,6 +103,7 @@ def calculator_data(law: StateLaw, book: Lawbook) -> dict[str, Any]:
         "fair_value": [rows.fair_value(row, ways) for row in found.fair_value],
         "deadlines": [rows.deadline(row, ways, found.judgment) for row in found.deadlines],
         "questions": ask.questions(found, book.everywhere.law),
+        "events": ask.own_events(found),
         "pauses": after.pauses(law),
         "after": after.aftermath(law, book),
     }
@@ -119,10 +121,10 @@ def everywhere_data(book: Lawbook) -> dict[str, Any]:
         "sums": ask.sums(),
         "events": ask.events(),
         "wages": after.federal_wages(book),
-        "pay": collect.federal_pay(everywhere.law),
-        "loans": after.federal_loans(book),
+        "backers": [one["head"] for one in after.federal_loans(book)],
         "benefits": after.benefits(book),
         "counselors": after.counselors(book),
+        "advice": {key: [one.text, one.words, one.to] for key, one in ADVICE.items()},
         "words": words(),
     }
     return data | {"sources": source_data(cited(data), everywhere.sources)}

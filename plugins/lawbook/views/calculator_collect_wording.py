@@ -1,9 +1,8 @@
-"""What the calculator says where it works out a paycheck, a judgment's growth, and the parts of a sum."""
+"""What the calculator says where it works out a paycheck, a growth, a sum's parts, and what is taken away."""
 
 from __future__ import annotations
 
 _PAY = {
-    "pay-open": "Work it out for your paycheck",
     "pay-lead": "Your pay stays in this browser. It is not part of a link.",
     "pay-income": "Where does your money come from?",
     "pay-from-work": "Pay from a job",
@@ -31,17 +30,14 @@ _PAY = {
     "pay-may-be-less": "It may be less: a limit here counts a minimum wage that we do not have.",
     "pay-weeks": "We count {weeks} weeks for this paycheck. Your employer may count a little differently.",
     "pay-also": "The text above may keep more safe. We leave out rules on family, other income and second creditors.",
-    "pay-empty": "A court may find nothing to take",
     "pay-empty-pay": (
         "This pay is not over the part that is safe. Pay can rise, and money in a bank account follows other rules. "
         "A judgment can wait for years."
     ),
     "pay-empty-benefits": "That may be so if this is all you have. A judgment can still wait for years.",
-    "pay-empty-more": "Nothing to take: what that means",
 }
 
 _GROWTH = {
-    "growth-open": "See what a judgment grows to",
     "growth-lead": "Simple interest, with nothing paid and no costs added.",
     "growth-rate": "Interest, in percent a year",
     "growth-rate-sourced": (
@@ -62,8 +58,6 @@ _GROWTH = {
 }
 
 _PARTS = {
-    "parts-open-debt": "Add it up from its parts",
-    "parts-open-value": "Take off older liens that stay",
     "part-principal": "Principal",
     "part-interest": "Interest",
     "part-fees": "Late fees and other fees",
@@ -78,7 +72,29 @@ _PARTS = {
     "parts-used": "{sum} is now the answer above.",
 }
 
-_WAYS_ON = {
+_TAKEN = {
+    "your-link": "Your link",
+    "link-holds": "It holds your answers. Whoever has it can read them.",
+    "copy": "Copy",
+    "copied": "Copied.",
+    "copy-yourself": "Select the link and copy it.",
+    "calendar-about": (
+        "Worked out from the answers you gave. Weekends, holidays and other events can move a last day. "
+        "Check it with the court or a lawyer before you rely on it."
+    ),
+    "calendar-own": "Your last day to ask the court to count the home's value",
+    "calendar-soon": "Two weeks left: ask the court to count the home's value",
+    "calendar-after": "Ask the court's clerk what was filed",
+    "calendar-after-about": (
+        "The day before was the lender's last day, by the answers you gave. Ask the clerk if a claim was filed in time."
+    ),
+}
+
+OPENERS: dict[str, str] = {
+    "pay-open": "Work it out for your paycheck",
+    "growth-open": "See what a judgment grows to",
+    "parts-open-debt": "Add it up from its parts",
+    "parts-open-value": "Take off older liens that stay",
     "loan-backed": "Was the loan backed by FHA, VA or USDA?",
     "loan-not-backed": "No, or I don't know",
     "zip-label": "Find a housing counselor: your ZIP code",
@@ -88,5 +104,7 @@ _WAYS_ON = {
     ),
     "zip-go": "Find a counselor",
 }
+"""What stands on the page before any of it is opened."""
 
-COLLECT: dict[str, str] = {**_PAY, **_GROWTH, **_PARTS, **_WAYS_ON}
+TOOLS: dict[str, str] = {**_PAY, **_GROWTH, **_PARTS, **_TAKEN}
+"""What is needed once it is."""

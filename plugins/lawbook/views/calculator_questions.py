@@ -8,13 +8,14 @@ from ..facts import value_of
 from ..situations import asked
 from ..vocabulary import FACT, FACTS, MONEY, Fact, Kind
 from .calculator_rows import Data, value
-from .calculator_wording import BY_APPRAISAL, DAYS, WHERE
+from .calculator_wording import BY_APPRAISAL, DAYS, WHERE, own_day
 from .state.permission import ways_of
 from .wording.facts import FACTS as WORDS
 from .wording.facts import MONEY as SUMS
 
 if TYPE_CHECKING:
     from ..model import EverywhereLaw, Law
+    from ..vocabulary import Event
     from .wording.facts import FactWords
 
 _STEP: dict[str, float] = {"units": 1, "acres": 0.01}
@@ -76,4 +77,14 @@ def sums() -> dict[str, Data]:
 
 def events() -> dict[str, Data]:
     """The days that start a clock and are no fact, by event."""
-    return {event.value: _shown(event.value, words) | {"kind": "date"} for event, words in DAYS.items()}
+    return {event.value: _day(event, words) for event, words in DAYS.items()}
+
+
+def own_events(law: Law) -> dict[str, Data]:
+    """The same for the days that this state calls by a name of its own."""
+    named = {row.from_: own_day(row.event) for row in law.deadlines if row.from_ and row.event}
+    return {event.value: _day(event, words) for event, words in named.items()}
+
+
+def _day(event: Event, words: FactWords) -> Data:
+    return _shown(event.value, words) | {"kind": "date"}

@@ -33,7 +33,7 @@ _ANSWER = {
     "read-on": "read {day}",
     "change-answers": "Change my answers",
     "print": "Print",
-    "print-sheet": "Print one page",
+    "print-sheet": "Print a case sheet",
 }
 
 _OPEN = {
@@ -52,6 +52,12 @@ _SUM = {
     "from-to": "{low} to {high}",
     "market-value": "market value",
     "appraised-value": "appraised value",
+    "figures": "What it can come to",
+    "figure-price": "By the sale price",
+    "figure-value": "If the court counts the {value}",
+    "figure-unconfirmed": "If no court confirms the sale",
+    "figure-cap": "With the cap on this claim",
+    "figure-barred": "If a bar applies",
     "sum-caption": "The sum, line by line",
     "sum-barred": "This rule ends the claim",
     "sum-owed": "Owed, with interest and costs",
@@ -98,10 +104,6 @@ _DAYS = {
     "no-day-barred": "They cannot ask, so no day has to pass.",
     "pauses": "What can stop or restart the clock",
     "calendar": "Save in my calendar",
-    "calendar-about": (
-        "Worked out from the answers you gave. Weekends, holidays and other events can move a last day. "
-        "Check it with the court or a lawyer before you rely on it."
-    ),
 }
 
 _WHO = {
@@ -109,11 +111,16 @@ _WHO = {
     "who-you": "You",
     "ask-yourself": "The court does not do this for you.",
     "your-last-day": "Your last day for this: {day}.",
-    "your-last-day-title": "Your last day to ask the court to count the home's value",
     "your-day-past": "If you did not do it in time, count on the higher sum and get advice.",
 }
 
 _AFTER = {
+    "after-benefits": "Social Security",
+    "after-nothing": 'You may be "judgment-proof"',
+    "after-nothing-says": (
+        "If all you have is safe like this, there may be nothing to take. A judgment can still wait for years."
+    ),
+    "after-nothing-more": "What judgment-proof means",
     "after-lasts": "How long a judgment lasts",
     "after-interest": "What it grows by",
     "after-paycheck": "Your paycheck",
@@ -142,11 +149,6 @@ _WAYS_ON = {
     "assumed-lead": "The link said nothing about these. We took the usual case. Change what is wrong.",
     "make-link": "Make a link",
     "again": "Start again",
-    "your-link": "Your link",
-    "link-holds": "It holds your answers. Whoever has it can read them.",
-    "copy": "Copy",
-    "copied": "Copied.",
-    "copy-yourself": "Select the link and copy it.",
     "private": "Your answers are in this browser only. They go into the address only when you make a link.",
 }
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ..estimate import Estimate
 from ..vocabulary import Act, Event
-from .calculator_collect_wording import COLLECT
+from .calculator_collect_wording import OPENERS
 from .calculator_result_wording import RESULT
 from .wording import clocks, verdicts
 from .wording import steps as advice
 from .wording.amounts import range_sentence
 from .wording.facts import FactWords
-from .wording.plain import money
+from .wording.plain import capital, money
 
 _COUNTED = "The time to ask is counted from that day."
 
@@ -43,6 +43,17 @@ DAYS: dict[Event, FactWords] = {
 }
 """The days that start a clock and are no fact. `sold` is asked for in the words of the fact."""
 
+
+def own_day(event: str) -> FactWords:
+    """How to ask for the day of an event by the state's own name for it: `the certificate of title`."""
+    return FactWords(
+        capital(event.removeprefix("the ")),
+        f"What is the day of {event}?",
+        _COUNTED,
+        "The court file, or the county's land records",
+    )
+
+
 BY_APPRAISAL = FactWords(
     "Appraised value",
     "What value did the appraisal in the case give?",
@@ -71,8 +82,8 @@ FORM: dict[str, str] = {
 
 
 def words() -> dict[str, str]:
-    """Every sentence by its key; blanks stand in braces."""
-    return {**FORM, **RESULT, **COLLECT, **_of_the_law()}
+    """Every sentence of the form and its answer by its key; blanks stand in braces."""
+    return {**FORM, **RESULT, **OPENERS, **_of_the_law()}
 
 
 def _of_the_law() -> dict[str, str]:
@@ -87,9 +98,6 @@ def _of_the_law() -> dict[str, str]:
         "no-claim-start": clocks.NO_CLAIM_START,
         "act-none": clocks.ACT_NOTES[Act.NONE],
         "weekends": clocks.WEEKENDS,
-        "step-papers": advice.PAPERS,
-        "step-barred": advice.BARRED,
-        "step-before-paying": advice.BEFORE_PAYING,
         "step-help": advice.HELP,
     }
 

@@ -27,22 +27,27 @@ class Step:
 
 def steps(law: StateLaw, sources: Sources, decision: Decision) -> tuple[Step, ...]:
     """The steps for the decided typical home."""
-    middle = (Step(say.BARRED),) if decision.verdict is Verdict.BARRED else _middle(decision, sources)
+    middle = (_advised("barred"),) if decision.verdict is Verdict.BARRED else _middle(decision, sources)
     calculator = Link(say.CALCULATOR_LINK.format(state=law.name), f"/calculator/#state={law.code}")
     last = (
         Step(say.CALCULATOR, link=calculator),
-        Step(say.BEFORE_PAYING),
+        _advised("before-paying"),
         Step(say.HELP, link=Link("Free help", "#help")),
     )
-    return (Step(say.PAPERS), *middle, *last)
+    return (_advised("papers"), *middle, *last)
+
+
+def _advised(key: str) -> Step:
+    advice = say.ADVICE[key]
+    return Step(advice.text, link=Link(advice.words, advice.to))
 
 
 def _middle(decision: Decision, sources: Sources) -> tuple[Step, ...]:
     row, credit = decision.deadline, decision.credit
     lender = tuple(dict.fromkeys(say.BY_ACT[act] for act in row.act)) if row else ()
-    found = [Step(text) for text in lender]
+    found = [_advised(key) for key in lender]
     if credit and credit.ask:
         found.append(Step(ask_step(credit.ask), cites(credit.cite, sources)))
     if credit:
-        found.append(Step(say.BY_CREDIT[credit.credit]))
+        found.append(_advised(say.BY_CREDIT[credit.credit]))
     return tuple(found)

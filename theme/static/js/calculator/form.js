@@ -6,7 +6,8 @@
 import { byId, h } from "./dom.js";
 import { answerIn, field, mark, normal, reconcile } from "./fields.js";
 import { isOpen } from "./link.js";
-import { oneTrigger, wanted } from "./questions.js";
+import { dayName, dayQuestion, oneTrigger, wanted } from "./questions.js";
+import { each } from "./reading.js";
 import { given, triggerEvent } from "./rules.js";
 import { tool } from "./tool.js";
 import { say } from "./words.js";
@@ -26,7 +27,7 @@ import { say } from "./words.js";
  * @returns {Asked[]}
  */
 export function allAsked(everywhere, law) {
-  const events = [...new Set(law.deadlines.map((row) => triggerEvent(row)).filter((event) => event !== undefined))];
+  const events = each(law.deadlines.map((row) => triggerEvent(row)));
   const facts = law.questions.map((question) => ({
     name: question.name,
     question,
@@ -36,7 +37,11 @@ export function allAsked(everywhere, law) {
     ...facts.filter(({ group }) => group === "facts"),
     ...everywhere.money.map((name) => ({ name, question: everywhere.sums[name], group: "sums" })),
     ...facts.filter(({ group }) => group === "days"),
-    ...events.map((event) => ({ name: `trigger:${event}`, question: everywhere.events[String(event)], group: "days" })),
+    ...events.map((event) => ({
+      name: dayName(law, event),
+      question: dayQuestion(everywhere, law, event),
+      group: "days",
+    })),
     { name: "default", question: everywhere.events.default, group: "days" },
   ];
 }
@@ -57,7 +62,7 @@ export function rawOf(everywhere, law, told) {
     if (text !== null || fact) raw[name] = text ?? "unknown";
   }
   const event = oneTrigger(law, wanted(everywhere, law, given(everywhere, law, raw)).events);
-  const day = event && normal(everywhere.events[event], told.answers[`trigger:${event}`] ?? "");
+  const day = event && normal(dayQuestion(everywhere, law, event), told.answers[dayName(law, event)] ?? "");
   return day ? { ...raw, trigger: day } : raw;
 }
 
@@ -73,7 +78,7 @@ export function shownNow(everywhere, law, told) {
   const days = [
     found.events.has("sale") ? "sold" : "",
     found.events.has("default") ? "default" : "",
-    event ? `trigger:${event}` : "",
+    event ? dayName(law, event) : "",
   ];
   return { names: new Set([...found.facts, ...found.sums, ...days]), byAppraisal: found.byAppraisal };
 }

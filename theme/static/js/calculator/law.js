@@ -31,14 +31,18 @@
 /**
  * @typedef {{code: string, name: string, page: string, reviewed: string, again: string, kinds: string[],
  *   typical: Record<string, import("./rules.js").Value>, rules: Rule[], fair_value: FairValue[], deadlines: Deadline[],
- *   questions: Question[], pauses: Said[], after: After, sources: Record<string, Source>}} Law
+ *   questions: Question[], events: Record<string, Question>, pauses: Said[], after: After, sources: Record<string, Source>}} Law
  */
 /**
  * @typedef {{facts: import("./rules.js").Fact[], money: string[], days: string[], rules: Rule[], sums: Record<string,
  *   Question>,
- *   events: Record<string, Question>, wages: Said, pay: import("./pay.js").PayLaw, loans: Said[], benefits: Said,
- *   counselors: string, words: Record<string, string>, sources:
+ *   events: Record<string, Question>, wages: Said, backers: string[], benefits: Said,
+ *   counselors: string, advice: Record<string, string[]>, words: Record<string, string>, sources:
  *   Record<string, Source>}} Everywhere
+ */
+/**
+ * @typedef {{words: Record<string, string>, pay: import("./pay.js").PayLaw, loans: Said[],
+ *   sheet: {papers: string[], ask: string[], bring: string[]}, sources: Record<string, Source>}} Later
  */
 
 /** @type {Map<string, Promise<any>>} */

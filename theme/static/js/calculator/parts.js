@@ -116,6 +116,16 @@ export function notice(title, pieces, urgent = false) {
   );
 }
 
+/**
+ * "You may be judgment-proof", and why.
+ * @param {import("./law.js").Law} law @param {string} why
+ * @returns {HTMLElement}
+ */
+export function nothingToTake(law, why) {
+  const more = h("a", { href: pageAt(law, "/articles/judgment-proof/") }, say("after-nothing-more"));
+  return notice(say("after-nothing"), [h("p", {}, why), h("p", {}, more)]);
+}
+
 /** @param {ReturnType<typeof import("./sums.js").bars>} rows @returns {Piece} */
 export function barsOf(rows) {
   if (rows.length < 2) return null;
@@ -145,22 +155,28 @@ function bar({ start, full, gap, claim }) {
 }
 
 /**
- * The sum as a table, each line with the rule it follows.
- * @param {import("./sums.js").Line[]} rows @param {string} caption
- * @param {(by: "rule" | "credit", again: boolean) => Piece} rule the sources of a row; `again` where a line above has them
+ * Sums as a table, each line with the rule it follows.
+ * @param {{label: string, sum: string, total?: boolean, cites?: Piece}[]} rows @param {string} caption
  * @returns {HTMLElement}
  */
-export function sumTable(rows, caption, rule) {
-  const again = (/** @type {import("./sums.js").Line} */ row) =>
-    rows.findIndex(({ by }) => by === row.by) < rows.indexOf(row);
-  const line = (/** @type {import("./sums.js").Line} */ row) =>
+export function sumTable(rows, caption) {
+  const line = (/** @type {typeof rows[number]} */ row) =>
     h(
       "tr",
       { class: row.total && "sum__total" },
-      h("th", { scope: "row" }, row.label, row.by ? rule(row.by, again(row)) : null),
+      h("th", { scope: "row" }, row.label, row.cites),
       h("td", {}, row.sum),
     );
   return h("table", { class: "sum" }, h("caption", {}, caption), h("tbody", {}, rows.map(line)));
+}
+
+/**
+ * The address of a page of the site, wherever the site lies: `/papers/` gives `../../papers/` from a state's page.
+ * @param {import("./law.js").Law} law @param {string} path
+ * @returns {string}
+ */
+export function pageAt(law, path) {
+  return new URL(`../..${path}`, law.page).href;
 }
 
 /** @param {string} day @returns {HTMLElement} */

@@ -98,6 +98,25 @@ function eventsOf(deadlines, credits) {
 }
 
 /**
+ * The question about the day of an event, in the state's own name for it where it has one.
+ * @param {Everywhere} everywhere @param {Law} law @param {string} event
+ * @returns {import("./law.js").Question}
+ */
+export function dayQuestion(everywhere, law, event) {
+  return law.events[event] ?? everywhere.events[event];
+}
+
+/**
+ * The name of the answer that dates an event. One that a state calls by a name of its own belongs to that state alone:
+ * an auditor's report approved in Maryland must not confirm a sale in Ohio.
+ * @param {Law} law @param {string} event
+ * @returns {string}
+ */
+export function dayName(law, event) {
+  return law.events[event] ? `trigger:${law.code}-${event}` : `trigger:${event}`;
+}
+
+/**
  * The one event that `trigger` dates; none where the rows in play have none, or more than one.
  * @param {Law} law @param {Set<string>} events
  * @returns {string | null}

@@ -19,7 +19,7 @@ import { say } from "./words.js";
  * @typedef {{
  *   reading: import("./reading.js").Reading, today: string, raw: Record<string, string>, bad: string[], untouched:
  *   boolean,
- *   act: {change: (name: string) => void, again: () => void, link: () => void, print: (sheet: boolean) => void,
+ *   act: {change: (name: string) => void, again: () => void, link: () => void, print: () => void, sheet: () => void,
  *   calendar: () => void, goTo: (id: string) => void}
  * }} Context
  */

@@ -7,7 +7,7 @@ import { headline, left } from "./days.js";
 import { h } from "./dom.js";
 import { barsOf, button, mark, notice, time } from "./parts.js";
 import { assumed, each, mayAsk, ownDay } from "./reading.js";
-import { bars } from "./sums.js";
+import { bars, surplus } from "./sums.js";
 import { timelineOf } from "./timeline.js";
 import { inWords, listed, say } from "./words.js";
 import { dollars } from "../money.js";
@@ -22,9 +22,8 @@ import { dollars } from "../money.js";
  */
 export function notices({ reading, today, bad, untouched }) {
   const { law, known } = reading;
-  const { debt, price } = known.money;
   const coming = [known.facts.sold, known.days.trigger].filter((day) => typeof day === "string" && day > today);
-  const surplus = debt !== null && price !== null && price > debt && known.facts.foreclosure !== "strict";
+  const over = surplus(known);
   const strange =
     typeof known.facts.foreclosure === "string" &&
     !law.questions.some((one) => one.options?.some(([value]) => value === known.facts.foreclosure));
@@ -36,7 +35,7 @@ export function notices({ reading, today, bad, untouched }) {
     strange ? warn("warn-kind", { state: law.name }) : null,
     today > law.again ? warn("warn-old", { day: inWords(law.again), state: law.name }) : null,
     coming.length ? warn("warn-future", { day: inWords(String(coming[0])) }) : null,
-    surplus ? warn("warn-surplus", { sum: dollars(Number(price) - Number(debt)) }) : null,
+    over ? warn("warn-surplus", { sum: dollars(over) }) : null,
   ];
 }
 
@@ -90,8 +89,8 @@ export function answerBlock(context) {
 /** @param {Context["act"]} act @returns {HTMLElement} */
 function waysOn(act) {
   const change = button(say("change-answers"), () => act.change(""));
-  const print = button(say("print"), () => act.print(false));
-  const sheet = button(say("print-sheet"), () => act.print(true));
+  const print = button(say("print"), act.print);
+  const sheet = button(say("print-sheet"), act.sheet);
   return h("div", { class: "answer__actions" }, change, print, sheet);
 }
 

@@ -5,8 +5,10 @@
 
 import { left, ofRow } from "./days.js";
 import { h } from "./dom.js";
+import { later } from "./later.js";
 import { cites, conditions, said, sourced, sumTable, verdict } from "./parts.js";
 import { assumed, firstWith } from "./reading.js";
+import { sideBySide, sourcesOf } from "./result_figures.js";
 import { lines } from "./sums.js";
 import { inWords, say } from "./words.js";
 
@@ -15,11 +17,6 @@ import { inWords, say } from "./words.js";
 /** @typedef {import("./reading.js").Path} Path */
 
 const MOST_SUMS = 3;
-
-/** @param {Context["reading"]} reading @param {Path} path */
-function sourcesOf(reading, path) {
-  return path.general ? reading.everywhere.sources : reading.law.sources;
-}
 
 /**
  * Can they ask at all? Each rule that may decide.
@@ -48,8 +45,12 @@ export function asking({ reading }) {
  * @param {Context["reading"]["everywhere"]} everywhere
  * @returns {HTMLElement}
  */
-function backing({ loans, sources }) {
+function backing({ backers }) {
   const shown = h("div", { role: "status" });
+  const show = async (/** @type {number} */ place) => {
+    const { loans, sources } = await later();
+    shown.replaceChildren(...(place ? [said(loans[place - 1], sources)] : []));
+  };
   const option = (/** @type {string} */ words, /** @type {number} */ place) =>
     h(
       "label",
@@ -57,11 +58,11 @@ function backing({ loans, sources }) {
       h("input", {
         type: "radio",
         name: "backed",
-        change: () => shown.replaceChildren(...(place ? [said(loans[place - 1], sources)] : [])),
+        change: () => void show(place).catch(reportError),
       }),
       h("span", {}, words),
     );
-  const names = [say("loan-not-backed"), ...loans.map(({ head }) => String(head))];
+  const names = [say("loan-not-backed"), ...backers];
   return h(
     "div",
     { class: "calc-backed" },
@@ -88,8 +89,10 @@ export function sumOfIt({ reading }) {
     if (!found.has(key)) found.set(key, { rows, path });
   }
   const all = [...found.values()].map(({ rows, path }) => sumBlock(reading, path, rows, found.size === 1));
-  if (all.length <= MOST_SUMS) return all;
+  const beside = sideBySide(reading);
+  if (all.length <= MOST_SUMS) return [beside, ...all];
   return [
+    beside,
     ...all.slice(0, MOST_SUMS),
     h(
       "details",
@@ -107,17 +110,20 @@ export function sumOfIt({ reading }) {
  */
 function sumBlock(reading, path, rows, alone) {
   const when = path.verdict === "barred" ? path.rule.if : (path.credit?.if ?? []);
-  const rule = (/** @type {"rule" | "credit"} */ by, /** @type {boolean} */ again) => {
+  // A line whose rule stands in a line above names the first of its sources again, and no more.
+  const rule = (/** @type {import("./sums.js").Line} */ { by }, /** @type {number} */ place) => {
     const own = by === "credit" && path.credit;
     const ids = own ? own.cite : path.rule.cite;
+    const again = rows.findIndex((row) => row.by === by) < place;
     return cites(again ? ids.slice(0, 1) : ids, own ? reading.law.sources : sourcesOf(reading, path));
   };
+  const cited = rows.map((row, place) => ({ ...row, cites: row.by ? rule(row, place) : null }));
   return h(
     "div",
     { class: "calc-sum" },
     alone ? null : h("div", { class: "calc-when" }, conditions(when)),
     path.credit ? h("p", {}, path.credit.means) : null,
-    sumTable(rows, say("sum-caption"), rule),
+    sumTable(cited, say("sum-caption")),
   );
 }
 

@@ -6,9 +6,11 @@
 
 import { h } from "./dom.js";
 import { isOpen } from "./link.js";
-import { button, cites } from "./parts.js";
+import { button, pageAt } from "./parts.js";
+import { dayName, dayQuestion } from "./questions.js";
 import { assumed, each, ownDay, questionOf } from "./reading.js";
 import { triggerEvent } from "./rules.js";
+import { surplus } from "./sums.js";
 import { inWords, say } from "./words.js";
 import { dollars } from "../money.js";
 
@@ -27,25 +29,22 @@ export function next({ reading, today }) {
   const { law, paths, matter } = reading;
   const open = matter.slice(0, MOST_OPEN).map((name) => questionOf(law, name));
   const barred = paths.length > 0 && paths.every((path) => path.verdict === "barred");
-  const steps = barred
-    ? [say("step-barred")]
-    : [
-        ...ownSteps(reading, today),
-        ...paths.flatMap((path) => path.deadline?.next ?? []),
-        ...paths.map((path) => path.credit?.next),
-      ];
-  const help = h(
-    "li",
-    {},
-    h("div", {}, say("step-help"), " ", h("a", { href: `${law.page}#help` }, say("help-link", { state: law.name }))),
-  );
+  const keys = barred
+    ? ["barred"]
+    : [...paths.flatMap((path) => path.deadline?.next ?? []), ...paths.map((path) => path.credit?.next)];
+  const advised = (/** @type {string} */ key) => advice(reading, key);
+  const help = h("a", { href: `${law.page}#help` }, say("help-link", { state: law.name }));
   return [
     h(
       "ol",
       { class: "steps" },
       open.map((one) => step(`${say("step-open", { fact: one.label })} ${one.where}`)),
-      each([say("step-papers"), ...steps, say("step-before-paying")]).map(step),
-      help,
+      surplus(reading.known) ? advised("surplus") : null,
+      advised("papers"),
+      barred ? [] : ownSteps(reading, today).map((text) => step(text)),
+      each(keys).map(advised),
+      advised("before-paying"),
+      step(say("step-help"), help),
     ),
     finder(reading.everywhere.counselors),
   ];
@@ -93,9 +92,19 @@ function ownSteps({ paths, known }, today) {
   });
 }
 
-/** @param {string} text @returns {HTMLElement} */
-function step(text) {
-  return h("li", {}, h("div", {}, text));
+/** @param {string} text @param {Piece} [link] @returns {HTMLElement} */
+function step(text, link) {
+  return h("li", {}, h("div", {}, text, link && " ", link));
+}
+
+/**
+ * A step the site's own words give, with the page that helps with it.
+ * @param {Context["reading"]} reading @param {string} key
+ * @returns {HTMLElement}
+ */
+function advice({ everywhere, law }, key) {
+  const [text, words, to] = everywhere.advice[key];
+  return step(text, h("a", { href: pageAt(law, to) }, words));
 }
 
 /**
@@ -106,28 +115,40 @@ function step(text) {
 export function told(context) {
   const { reading, act } = context;
   const { law } = reading;
-  const guessed = assumed(reading);
-  const rows = [
-    { name: "state", label: say("state"), value: law.name },
-    ...givenFacts(context),
-    ...givenSums(context),
-    ...givenDays(context),
-  ];
+  const guessed = assumptions(context);
   return [
-    list(rows, act.change),
+    list([{ name: "state", label: say("state"), value: law.name }, ...answers(context)], act.change),
     guessed.length ? h("h3", { id: "assumed" }, say("assumed")) : null,
     guessed.length ? h("p", {}, say("assumed-lead")) : null,
-    guessed.length
-      ? list(
-          guessed.map((name) => ({ name, label: questionOf(law, name).label, value: valueOf(context, name) })),
-          act.change,
-        )
-      : null,
+    guessed.length ? list(guessed, act.change) : null,
     h("div", { class: "answer__actions" }, button(say("make-link"), act.link), button(say("again"), act.again)),
     h("div", { id: "link-place", class: "no-print" }),
     h("p", { class: "quiet" }, say("private")),
     h("p", {}, h("a", { href: law.page }, say("state-page", { state: law.name }))),
   ];
+}
+
+/**
+ * What the reader told of the case: facts, sums, days.
+ * @param {Pick<Context, "reading" | "raw">} context
+ * @returns {Told[]}
+ */
+export function answers(context) {
+  return [...givenFacts(context), ...givenSums(context), ...givenDays(context)];
+}
+
+/**
+ * What a link left out and we assumed.
+ * @param {Pick<Context, "reading">} context
+ * @returns {Told[]}
+ */
+export function assumptions(context) {
+  const { reading } = context;
+  return assumed(reading).map((name) => ({
+    name,
+    label: questionOf(reading.law, name).label,
+    value: valueOf(context, name),
+  }));
 }
 
 /** @param {Told[]} rows @param {(name: string) => void} change @returns {HTMLElement} */
@@ -152,7 +173,7 @@ function list(rows, change) {
   return h("dl", { class: "facts" }, rows.map(row));
 }
 
-/** @param {Context} context @returns {Told[]} */
+/** @param {Pick<Context, "reading" | "raw">} context @returns {Told[]} */
 function givenFacts(context) {
   const { reading, raw } = context;
   return reading.law.questions
@@ -160,7 +181,7 @@ function givenFacts(context) {
     .map(({ name, label }) => ({ name, label, value: valueOf(context, name) }));
 }
 
-/** @param {Context} context @param {string} name @returns {string} */
+/** @param {Pick<Context, "reading">} context @param {string} name @returns {string} */
 function valueOf({ reading }, name) {
   const value = reading.known.facts[name];
   if (value === null) return say("dont-know");
@@ -169,7 +190,7 @@ function valueOf({ reading }, name) {
   return question.options?.find(([one]) => one === value)?.[1] ?? String(value);
 }
 
-/** @param {Context} context @returns {Told[]} */
+/** @param {Pick<Context, "reading" | "raw">} context @returns {Told[]} */
 function givenSums({ reading, raw }) {
   const { sums } = reading.everywhere;
   const wanted = ["debt", "price", "value", ...reading.everywhere.money.filter((name) => !isOpen(raw[name]))];
@@ -179,13 +200,13 @@ function givenSums({ reading, raw }) {
   });
 }
 
-/** @param {Context} context @returns {Told[]} */
+/** @param {Pick<Context, "reading" | "raw">} context @returns {Told[]} */
 function givenDays({ reading, raw }) {
   const { events } = reading.everywhere;
   const rows = each(reading.paths.map((path) => path.deadline));
   const trigger = each(rows.map((row) => triggerEvent(row))).map((event) => ({
-    name: `trigger:${event}`,
-    label: events[event].label,
+    name: dayName(reading.law, event),
+    label: dayQuestion(reading.everywhere, reading.law, event).label,
     day: reading.known.days.trigger,
   }));
   const uses = rows.some((row) => row.from === "default" || row.or?.from === "default") || !isOpen(raw.default);

@@ -5,7 +5,7 @@
 
 import { left } from "./days.js";
 import { h } from "./dom.js";
-import { conditions, said, sourced } from "./parts.js";
+import { conditions, nothingToTake, said, sourced } from "./parts.js";
 import { each, firstWith, ownDay } from "./reading.js";
 import { tool } from "./tool.js";
 import { inWords, say } from "./words.js";
@@ -78,9 +78,11 @@ export function after(context) {
     h("h3", {}, say("after-paycheck")),
     said(paycheck, law.sources),
     federal ? said(everywhere.wages, everywhere.sources) : null,
-    federal ? tool(say("pay-open"), async () => (await paying()).payTool(context)) : null,
-    safe.length ? h("h3", {}, say("after-safe")) : null,
+    federal ? tool(say("pay-open"), async (data) => (await paying()).payTool(context, data)) : null,
+    h("h3", {}, say("after-safe")),
     ...safe.map((one) => said(one, law.sources)),
+    said({ ...everywhere.benefits, head: say("after-benefits") }, everywhere.sources),
+    federal ? null : nothingToTake(law, say("after-nothing-says")),
     coming.length ? h("h3", {}, say("after-coming")) : null,
     ...coming.map((one) => said(one, law.sources)),
   ];

@@ -191,7 +191,7 @@ function byCredit(row, debt, price, value) {
  * @param {string | undefined} cap @param {{low: number, high: number | null}} range @param {Given} known @param {number | null} price
  * @returns {{low: number, high: number | null}}
  */
-function capped(cap, range, known, price) {
+export function capped(cap, range, known, price) {
   if (!cap) return range;
   const most = ceiling(cap, known.money, price);
   if (most === null) return { low: 0, high: range.high };

@@ -29,6 +29,15 @@ export function lines(path, money) {
   ];
 }
 
+/**
+ * What the sale brought over the debt; 0 where it brought no more, or nothing was sold.
+ * @param {import("./rules.js").Given} known
+ * @returns {number}
+ */
+export function surplus({ facts, money: { debt, price } }) {
+  return debt === null || price === null || facts.foreclosure === "strict" ? 0 : Math.max(price - debt, 0);
+}
+
 /** @param {{low: number, high: number | null}} range @returns {string} */
 export function span({ low, high }) {
   if (high === null) return say("not-known");

@@ -1,10 +1,12 @@
 /**
- * What a reader takes away: a link, a page on paper, the last days for a calendar. All of it is made in the browser,
+ * What a reader takes away: a link, a case sheet on paper, the last days for a calendar. All of it is made in the browser,
  * and fetched only when it is asked for.
  * @module
  */
 
 import { calendarFile } from "./calendar.js";
+import { caseSheet } from "./case_sheet.js";
+import { add } from "./dates.js";
 import { headline } from "./days.js";
 import { byId, h } from "./dom.js";
 import { writeLink } from "./link.js";
@@ -44,28 +46,48 @@ export function makeLink(code, raw) {
 }
 
 /**
- * Prints the result, or one page of it for a counselor.
- * @param {boolean} sheet
+ * Prints one side of Letter for a counselor. The sheet is there while it is printed, and no longer.
+ * @param {HTMLElement} place @param {Pick<import("./result.js").Context, "reading" | "today" | "raw">} context
+ * @param {import("./law.js").Later["sheet"]} lists
  */
-export function print(sheet) {
-  document.body.classList.toggle("calc-sheet", sheet);
+export function printSheet(place, context, lists) {
+  place.querySelector(".sheet")?.remove();
+  const sheet = caseSheet(context, lists);
+  place.append(sheet);
+  document.body.classList.add("calc-sheet");
+  const done = () => {
+    document.body.classList.remove("calc-sheet");
+    sheet.remove();
+  };
+  window.addEventListener("afterprint", done, { once: true });
   window.print();
 }
 
 /**
- * Saves every last day of an answer: the lender's, both where it is not settled which counts, and the owner's own.
- * @param {import("./reading.js").Reading} reading
+ * Saves every last day of an answer: the lender's, both where it is not settled which counts, and the owner's own. The
+ * owner's steps that are still to come stand with them: two weeks before her own day, and the day after the lender's.
+ * @param {import("./reading.js").Reading} reading @param {string} today
  */
-export function saveDays(reading) {
+export function saveDays(reading, today) {
   const { days, label } = headline(reading);
-  const entry = (/** @type {string} */ what) => (/** @type {string} */ day) => ({
+  const entry = (/** @type {string} */ what, about = say("calendar-about")) => (/** @type {string} */ day) => ({
     day,
     title: `${what} (${reading.law.name})`,
-    about: say("calendar-about"),
+    about,
   });
   const own = each(reading.paths.map((path) => ownDay(path, reading.known)));
+  const soon = own.map((day) => add(day, { number: -14, unit: "days" }));
+  const after = days.slice(-1).map((day) => add(day, { number: 1, unit: "days" }));
+  const steps = [
+    ...soon.map(entry(say("calendar-soon"))),
+    ...after.map(entry(say("calendar-after"), say("calendar-after-about"))),
+  ];
   const text = calendarFile(
-    [...days.map(entry(label)), ...own.map(entry(say("your-last-day-title")))],
+    [
+      ...days.map(entry(label)),
+      ...own.map(entry(say("calendar-own"))),
+      ...steps.filter(({ day }) => day >= today),
+    ],
     new Date(),
     chance,
   );

@@ -4,9 +4,10 @@
  */
 
 import { h } from "./dom.js";
+import { later } from "./later.js";
 
 /**
- * @param {string} label @param {() => Promise<Node>} load
+ * @param {string} label @param {(data: import("./later.js").Later) => Promise<Node>} load
  * @returns {HTMLElement}
  */
 export function tool(label, load) {
@@ -17,7 +18,7 @@ export function tool(label, load) {
   box.addEventListener("toggle", () => {
     if (!box.open || begun) return;
     begun = true;
-    load().then(
+    later().then(load).then(
       (piece) => box.append(piece),
       (error) => {
         begun = false;

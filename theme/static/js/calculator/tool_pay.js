@@ -4,7 +4,7 @@
  */
 
 import { h } from "./dom.js";
-import { notice, said } from "./parts.js";
+import { nothingToTake, said } from "./parts.js";
 import { couldTake, floorOf, inForce, WEEKS } from "./pay.js";
 import { choiceField, chosen, sumField, typed, workedOut, Wrong } from "./tool_fields.js";
 import { inWords, say } from "./words.js";
@@ -17,8 +17,8 @@ import { readSum } from "../money.js";
 const MOST_CENTS = 100_000_000;
 const WEEKS_SAID = { "half-month": "2 1/6", monthly: "4 1/3" };
 
-/** @param {Context} context @returns {HTMLElement} */
-export function payTool(context) {
+/** @param {Context} context @param {import("./later.js").Later} later @returns {HTMLElement} */
+export function payTool(context, later) {
   const { pay } = context.reading.law.after;
   const gross = pay.limits.some((limit) => limit.gross || limit.band === "gross");
   const every = Object.keys(WEEKS).map((key) => /** @type {[string, string]} */ ([key, say(`pay-${key}`)]));
@@ -43,7 +43,7 @@ export function payTool(context) {
     workedOut(say("pay-show"), [income, work], (form) =>
       chosen(form, "pay-income") === "benefits"
         ? benefits(context.reading)
-        : taken(context, chosen(form, "pay-every"), readPay(chosen(form, "pay-every"), gross)),
+        : taken(context, later.pay, chosen(form, "pay-every"), readPay(chosen(form, "pay-every"), gross)),
     ),
   );
 }
@@ -64,11 +64,14 @@ function cents(id) {
   return found;
 }
 
-/** @param {Context} context @param {string} every @param {Paycheck} check @returns {Piece[]} */
-function taken({ reading, today }, every, check) {
-  const { law, everywhere } = reading;
-  const found = couldTake(check, law.after.pay, everywhere.pay, today);
-  const limit = (found.by === "federal" ? everywhere.pay : law.after.pay).limits[Number(found.limit)];
+/**
+ * @param {Context} context @param {import("./pay.js").PayLaw} federal @param {string} every @param {Paycheck} check
+ * @returns {Piece[]}
+ */
+function taken({ reading, today }, federal, every, check) {
+  const { law } = reading;
+  const found = couldTake(check, law.after.pay, federal, today);
+  const limit = (found.by === "federal" ? federal : law.after.pay).limits[Number(found.limit)];
   const rule = say(`pay-rule-${found.by}`, { state: law.name, rule: limit.says });
   const sum = found.cents
     ? [say("pay-taken", { sum: exact(found.cents) }), say("pay-kept", { sum: exact(check.disposable - found.cents) })]
@@ -76,20 +79,20 @@ function taken({ reading, today }, every, check) {
   const [weeks, share] = check.weeks;
   return [
     h("p", {}, h("strong", {}, sum.join(" "))),
-    h("p", {}, [rule, ...counted(wagesOn(reading, today), limit, weeks / share)].join(" ")),
+    h("p", {}, [rule, ...counted(wagesOn(law, federal, today), limit, weeks / share)].join(" ")),
     found.open ? h("p", {}, say("pay-may-be-less")) : null,
     every in WEEKS_SAID
       ? h("p", {}, say("pay-weeks", { weeks: WEEKS_SAID[/** @type {"monthly"} */ (every)] }))
       : null,
     h("p", {}, say("pay-also")),
-    found.cents === 0 ? nothing(reading, h("p", {}, say("pay-empty-pay"))) : null,
+    found.cents === 0 ? nothingToTake(law, say("pay-empty-pay")) : null,
   ];
 }
 
-/** @param {Context["reading"]} reading @param {string} today */
-function wagesOn({ law, everywhere }, today) {
+/** @param {import("./law.js").Law} law @param {import("./pay.js").PayLaw} federal @param {string} today */
+function wagesOn(law, federal, today) {
   return {
-    federal: inForce(everywhere.pay.wages, today),
+    federal: inForce(federal.wages, today),
     state: inForce(law.after.pay.wages, today),
   };
 }
@@ -110,16 +113,8 @@ function counted(steps, limit, weeks) {
 }
 
 /** @param {Context["reading"]} reading @returns {Piece[]} */
-function benefits(reading) {
-  const { benefits: safe, sources } = reading.everywhere;
-  return [said(safe, sources), nothing(reading, h("p", {}, say("pay-empty-benefits")))];
-}
-
-/** @param {Context["reading"]} reading @param {HTMLElement} why @returns {HTMLElement} */
-function nothing({ law }, why) {
-  const guide = new URL("../../articles/judgment-proof/", law.page).href;
-  const more = h("a", { href: guide }, say("pay-empty-more"));
-  return notice(say("pay-empty"), [why, h("p", {}, more)]);
+function benefits({ law, everywhere }) {
+  return [said(everywhere.benefits, everywhere.sources), nothingToTake(law, say("pay-empty-benefits"))];
 }
 
 /** Dollars and cents; whole dollars without them. @param {number} sum @returns {string} */

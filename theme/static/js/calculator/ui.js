@@ -7,6 +7,7 @@
 import { dayOf } from "./dates.js";
 import { afterPaint, byId } from "./dom.js";
 import { allAsked, check, drawForm, rawOf, refresh, take } from "./form.js";
+import { later } from "./later.js";
 import { fetchData } from "./law.js";
 import { badNames, clearAddress, isOpen, readLink, usable } from "./link.js";
 import { questionOf, read } from "./reading.js";
@@ -43,7 +44,6 @@ async function start() {
   window.addEventListener("popstate", moved);
   window.addEventListener("hashchange", () => void openLink().catch(failed));
   window.addEventListener("beforeprint", () => result.querySelectorAll("details").forEach((one) => (one.open = true)));
-  window.addEventListener("afterprint", () => document.body.classList.remove("calc-sheet"));
   await openLink();
   if (choice.value && !page.law) await chooseState(choice.value);
 }
@@ -136,21 +136,25 @@ function show(bad, untouched) {
   const { everywhere, law, raw } = page;
   if (!law) return;
   const reading = read(everywhere, law, given(everywhere, law, raw));
+  const today = dayOf(new Date());
   const act = {
     change,
     again,
     goTo,
     link: () => takeAway((away) => away.makeLink(law.code, raw)),
-    print: (/** @type {boolean} */ sheet) => takeAway((away) => away.print(sheet)),
-    calendar: () => takeAway((away) => away.saveDays(reading)),
+    print: () => window.print(),
+    sheet: () => takeAway((away, { sheet }) => away.printSheet(result, { reading, today, raw }, sheet)),
+    calendar: () => takeAway((away) => away.saveDays(reading, today)),
   };
-  showResult(result, { reading, today: dayOf(new Date()), raw, bad, untouched, act });
+  showResult(result, { reading, today, raw, bad, untouched, act });
   byId("status").replaceChildren(say("announce", { state: law.name, verdict: verdictWords(reading) }));
 }
 
-/** @param {(away: typeof import("./take_away.js")) => void} use */
+/** @param {(away: typeof import("./take_away.js"), data: import("./later.js").Later) => void} use */
 function takeAway(use) {
-  import("./take_away.js").then(use).catch(reportError);
+  Promise.all([import("./take_away.js"), later()])
+    .then(([away, data]) => use(away, data))
+    .catch(reportError);
 }
 
 function hideResult() {

@@ -8,9 +8,9 @@ import { grouped } from "../money.js";
 /** @type {Record<string, string>} */
 let words = {};
 
-/** @param {Record<string, string>} found */
+/** Learns more words. @param {Record<string, string>} found */
 export function speak(found) {
-  words = found;
+  words = { ...words, ...found };
 }
 
 /**
