@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.request import urlopen
 
@@ -11,7 +13,6 @@ from tools.site_server import serve_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from playwright.sync_api import BrowserContext, Page
 
@@ -21,12 +22,22 @@ EMBED = "/calculator/embed/"
 POLICY = "Content-Security-Policy"
 
 
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "embed.md"
+
+
+def advised() -> str:
+    """The sandbox that our own docs advise."""
+    found = re.search(r'sandbox="([^"]+)"', DOCS.read_text(encoding="utf-8"))
+    assert found
+    return found[1]
+
+
 @pytest.fixture
 def host(tmp_path: Path, address: str) -> Iterator[str]:
-    """A site of another origin that shows the form, and tries to show the calculator's own page."""
-    frames = {"form": EMBED, "page": "/calculator/"}
-    for name, path in frames.items():
-        text = f'<!doctype html><title>Aid</title><iframe title="Calculator" src="{address}{path}"></iframe>'
+    """A site of another origin that shows the form, also in a sandbox, and tries to show the calculator's own page."""
+    frames = {"form": (EMBED, ""), "page": ("/calculator/", ""), "box": (EMBED, f'sandbox="{advised()}"')}
+    for name, (path, more) in frames.items():
+        text = f'<!doctype html><title>Aid</title><iframe title="Calculator" src="{address}{path}" {more}></iframe>'
         (tmp_path / f"{name}.html").write_text(text, encoding="utf-8")
     server, where = serve_folder(tmp_path)
     yield where
@@ -49,6 +60,28 @@ def test_the_form_answers_in_a_frame_of_another_site(context: BrowserContext, ho
     frame.get_by_role("button", name="Show the answer").click()
     frame.locator('#result[data-high="250000"]:not([aria-busy])').wait_for()
     assert [text for text in refused if "404 (Not Found)" not in text] == []  # the host has no icon
+
+
+def test_in_the_sandbox_of_our_docs_the_form_does_all_it_does(context: BrowserContext, host: str) -> None:
+    page = context.new_page()
+    page.goto(f"{host}/box.html")
+    frame = page.frame_locator("iframe")
+    frame.locator("#state").select_option("TX")
+    for name, value in (("foreclosure", "nonjudicial"), ("lien", "first"), ("loan", "purchase"), ("release", "none")):
+        frame.locator(f'input[name="{name}"][value="{value}"]').check()
+    frame.locator("#answer-sold").fill("2026-03-10")
+    frame.get_by_role("button", name="Show the answer").click()
+    with page.expect_download() as saved:
+        frame.get_by_role("button", name="Save in my calendar").click()
+    assert saved.value.suggested_filename == "shortfall-TX.ics"
+    frame.get_by_role("button", name="Make a link").click()
+    assert "state=TX" in frame.locator("#link").input_value()
+    with context.expect_page() as opened:
+        frame.get_by_role("link", name="What each paper means").click()
+    opened.value.wait_for_load_state()
+    assert opened.value.evaluate("[window.origin, location.pathname]")[1] == "/papers/"
+    assert opened.value.evaluate("window.origin") != "null"
+    assert opened.value.locator("h1").is_visible()
 
 
 def test_no_other_page_may_stand_in_a_frame(context: BrowserContext, host: str) -> None:

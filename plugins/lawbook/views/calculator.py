@@ -11,10 +11,10 @@ from . import calculator_after as after
 from . import calculator_questions as ask
 from . import calculator_rows as rows
 from .calculator_later import later_data
-from .calculator_page import EMBED_SUMMARY, EMBED_TITLE, PAGE, WORKSHEET, Words, WorksheetLine
+from .calculator_page import EMBED_SUMMARY, EMBED_TITLE, PAGE, WORKSHEET, WORKSHEET_DAYS, Words, WorksheetLine
 from .calculator_sources import cited, source_data
 from .calculator_wording import words
-from .example import figures
+from .example import clock, figures
 from .page import PageMeta, page_meta
 from .state.permission import ways_of
 from .state_page import CHECK_AFTER, state_path
@@ -53,6 +53,7 @@ class CalculatorView:
     words: Words
     states: tuple[StateChoice, ...]
     worksheet: tuple[WorksheetLine, ...]
+    days: tuple[WorksheetLine, ...]
     verdicts: tuple[str, ...]
     data: str
     everywhere: str
@@ -60,11 +61,12 @@ class CalculatorView:
 
 def calculator_page(book: Lawbook) -> CalculatorView:
     """The page: the states to choose from, and the sum on paper with the figures of every example."""
-    known = figures()
+    known = figures() | clock()
     return CalculatorView(
         words=PAGE,
         states=tuple(StateChoice(law.code, law.name, state_path(law)) for law in book.states),
         worksheet=tuple(line.with_example(known) for line in WORKSHEET),
+        days=tuple(line.with_example(known) for line in WORKSHEET_DAYS),
         verdicts=tuple(verdict.value for verdict in Verdict),
         data=DATA,
         everywhere=EVERYWHERE,

@@ -28,6 +28,7 @@ class Words:
     paper: str
     paper_lead: str
     paper_caption: str
+    paper_days: str
     paper_heads: tuple[str, ...]
     paper_after: tuple[str, ...]
     states: str
@@ -64,12 +65,13 @@ PAGE = Words(
     paper="Work it out on paper",
     paper_lead="Take the sale papers and the page of your state. Then fill in these lines. No line goes below zero.",
     paper_caption="The sum, line by line",
+    paper_days="The last day",
     paper_heads=("Line", "What to write", "Example", "Yours"),
     paper_after=(
         "If the home was taken by strict foreclosure, nothing was sold. Then line B is zero.",
         "Your state's page says if they can ask at all. If they cannot, the claim is zero.",
         "It also says if line C or line F counts, and if you must ask for line F yourself.",
-        "For the last day, take the day that starts the clock. Add the time that your state's page gives.",
+        "Months keep the day of the month. Where a month is too short, its last day counts.",
     ),
     states="Your state's page",
     from_site="The law, its sources and the days we read them:",
@@ -85,4 +87,10 @@ WORKSHEET = (
     WorksheetLine("D", "What the home was worth on that day", "From an appraisal, or sales nearby", "worth"),
     WorksheetLine("E", "What the market value adds", "D less B", "credit"),
     WorksheetLine("F", "Left if the market value counts", "C less E", "gap_by_value"),
+)
+
+WORKSHEET_DAYS = (
+    WorksheetLine("G", "The day that starts the clock", "Your state's page names it", "start"),
+    WorksheetLine("H", "The time the law gives", "From your state's page", "time"),
+    WorksheetLine("I", "The last day", "G and H. The court's calendar may move it", "last"),
 )

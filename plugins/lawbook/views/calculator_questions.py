@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..facts import value_of
-from ..situations import asked
-from ..vocabulary import FACT, FACTS, MONEY, Fact, Kind
+from ..question_order import ordered
+from ..vocabulary import FACT, MONEY, Fact, Kind
 from .calculator_rows import Data, value
 from .calculator_wording import BY_APPRAISAL, DAYS, WHERE, own_day
 from .state.permission import ways_of
@@ -33,9 +33,9 @@ def typical_values(law: Law) -> dict[str, Any]:
 
 
 def questions(law: Law, everywhere: EverywhereLaw) -> list[Data]:
-    """The facts this state turns on, in the vocabulary's order and the state's words; the day of the sale always."""
-    found = asked(law, everywhere)
-    return [_question(row.name, law) for row in FACTS if row.name in found or row.name == "sold"]
+    """The facts this state turns on, in the state's words, those first that settle most; the day of the sale always."""
+    found = ordered(law, everywhere)
+    return [_question(name, law) for name in (*found, *(() if "sold" in found else ("sold",)))]
 
 
 def _question(name: str, law: Law) -> Data:

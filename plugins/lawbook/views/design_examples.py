@@ -114,7 +114,7 @@ TILES = tuple(
 )
 MAP = StateMap((*TILES, Tile("F", "F", 2, 1)), VERDICTS)
 _SHEET_LINES = tuple(line.with_example(figures()) for line in WORKSHEET)
-SHEET = CalculatorView(PAGE, (StateChoice("NV", "Nevada", "/states/nevada/"),), _SHEET_LINES, (), "", "")
+SHEET = CalculatorView(PAGE, (StateChoice("NV", "Nevada", "/states/nevada/"),), _SHEET_LINES, (), (), "", "")
 SOON = tuple(HowSoon(key, "", words, SAID) for key, words in (("today", "Act today"), ("date", "By its date")))
 STEPS = (Doing("Do this first.", CITE), Doing("Then read", (), HERE))
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from ..clock import add
 from ..estimate import Money, by_price, by_value, estimate
-from ..vocabulary import Credit, Verdict
+from ..fields import Duration
+from ..vocabulary import Credit, Unit, Verdict
 from .values import Bar, SumLine
 from .wording.amounts import CLAIM, CLAIM_BY_PRICE, CLAIM_BY_VALUE, CLAIM_NOTHING, EXAMPLE_LEAD, range_sentence
-from .wording.plain import money
+from .wording.plain import day, money
 
 if TYPE_CHECKING:
     from ..decide import Decision
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
 
 OWED, SOLD, WORTH = 250_000, 200_000, 230_000
 """Whole dollars. The contract of every worked example on the site."""
+
+SALE, TIME = date(2026, 3, 10), Duration(90, Unit.DAYS)
+"""A sale and a time to ask, for a clock worked out on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,11 @@ def figures() -> dict[str, str]:
         "credit": WORTH - SOLD,
     }
     return {name: money(sum_) for name, sum_ in sums.items()}
+
+
+def clock() -> dict[str, str]:
+    """The example's days in words: the start, the time the law gives, the last day."""
+    return {"start": day(SALE), "time": str(TIME), "last": day(add(SALE, TIME))}
 
 
 def _bars(decision: Decision, found: Estimate, price: int) -> tuple[Bar, ...]:

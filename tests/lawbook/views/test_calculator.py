@@ -109,8 +109,9 @@ def test_a_state_asks_only_the_facts_it_turns_on_and_always_the_day_of_the_sale(
     when = {**FIRST, "loan": ["purchase"]}
     rules = [{"when": when, "outcome": "barred", **CITE}, {"outcome": "allowed", **CITE}]
     found = data(rules=rules, asks={"loan": "What was the loan for, in Alder?"})["questions"]
-    assert [one["name"] for one in found] == ["foreclosure", "lien", "release", "loan", "sold"]
-    assert found[3]["question"] == "What was the loan for, in Alder?"
+    assert {one["name"] for one in found} == {"foreclosure", "lien", "release", "loan", "sold"}
+    assert found[0]["name"] == "foreclosure"
+    assert next(one for one in found if one["name"] == "loan")["question"] == "What was the loan for, in Alder?"
     assert all(one["why"] and one["where"].endswith(".") for one in found)
     ways = [value for value, *_ in found[0]["options"]]
     assert ways[-2:] == ["short-sale", "deed-in-lieu"]

@@ -1,0 +1,170 @@
+"""What a result must show: its figures, its steps, its days for a calendar; heard as well as seen; in large type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    Open = Callable[..., Page]
+
+NOON = "2026-11-23T12:00:00"
+SUMS = {"debt": "250000", "price": "200000", "value": "230000"}
+TEXAS = {
+    "state": "TX",
+    "foreclosure": "nonjudicial",
+    "lien": "first",
+    "home": "primary-residence",
+    "sold": "2026-03-10",
+}
+PURCHASE = {**TEXAS, **SUMS, "loan": "purchase"}
+OWN_DAY = {"state": "SC", "complaint": "demanded", "sold": "2026-11-10", **SUMS}
+
+
+def opened(open_page: Open, case: dict[str, str], today: str = NOON, **reader: object) -> Page:
+    page = open_page("/calculator/", **reader)
+    page.clock.set_fixed_time(today)
+    page.evaluate("(hash) => { location.hash = hash; }", urlencode(case))
+    page.wait_for_selector("#result[data-verdict]:not([hidden])")
+    return page
+
+
+def figures(page: Page) -> list[tuple[str, str]]:
+    """The figures side by side, each with its label."""
+    rows = page.get_by_role("table", name="What it can come to").locator("tbody tr")
+    return [(row.locator("th").inner_text().split("\n")[0], row.locator("td").inner_text()) for row in rows.all()]
+
+
+def test_three_figures_stand_side_by_side_where_the_law_leaves_three(open_page: Open) -> None:
+    page = opened(open_page, PURCHASE | {"loan": "unknown"})
+    assert figures(page) == [
+        ("By the sale price", "$50,000"),
+        ("If the court counts the market value", "$20,000"),
+        ("If a bar applies", "$0"),
+    ]
+    rows = page.get_by_role("table", name="What it can come to").locator("tbody tr")
+    for row in rows.all():
+        assert row.locator(".cites a[href^='http']").count() > 0
+        assert "read November 23, 2026" in row.inner_text() or "read November 24, 2026" in row.inner_text()
+
+
+@pytest.mark.parametrize(
+    ("case", "shown"),
+    [
+        (PURCHASE, ["$50,000", "$20,000"]),
+        (PURCHASE | {"loan": "home-equity"}, []),
+        (PURCHASE | {"price": "300000"}, []),
+        (PURCHASE | {"debt": "12500000", "price": "9000000", "value": "11000000"}, ["$3,500,000", "$1,500,000"]),
+        (PURCHASE | {"debt": "0", "price": "0", "value": "0"}, []),
+        (PURCHASE | {"value": "unknown"}, []),
+    ],
+)
+def test_figures_are_shown_only_where_they_differ(open_page: Open, case: dict[str, str], shown: list[str]) -> None:
+    page = opened(open_page, case)
+    found = figures(page) if page.get_by_role("table", name="What it can come to").count() else []
+    assert [sum_ for _, sum_ in found] == shown
+
+
+def test_a_cap_is_a_figure_of_its_own(open_page: Open) -> None:
+    """Nevada: a debt buyer that paid 60,000 cannot ask for more, less what the home was worth."""
+    case = {"state": "NV", "foreclosure": "nonjudicial", "lien": "junior", "home": "primary-residence", "units": "1"}
+    bought = {"loan": "refinance", "creditor": "unknown", "debt": "90000", "price": "0", "amount-paid": "6000"}
+    found = figures(opened(open_page, case | bought | {"sold": "2026-08-31"}))
+    assert ("By the sale price", "$90,000") in found
+    assert ("With the cap on this claim", "$6,000") in found
+
+
+def test_each_step_leads_to_the_page_that_helps_with_it(open_page: Open) -> None:
+    page = opened(open_page, PURCHASE)
+    links = page.locator("#r-now .steps a").evaluate_all("all => all.map((one) => new URL(one.href).pathname)")
+    for path in ("/papers/", "/papers/summons-and-complaint/", "/letters/ask-for-market-value/", "/states/texas/"):
+        assert path in links
+    barred = opened(open_page, PURCHASE | {"loan": "home-equity"})
+    links = barred.locator("#r-now .steps a").evaluate_all("all => all.map((one) => new URL(one.href).pathname)")
+    assert links == ["/papers/", "/letters/ask-for-validation/", *links[2:]]
+    assert "/letters/ask-for-market-value/" not in links
+
+
+def test_a_surplus_comes_first_among_the_steps(open_page: Open) -> None:
+    page = opened(open_page, PURCHASE | {"price": "300000"})
+    first = page.locator("#r-now .steps li").first
+    assert first.get_by_role("link").get_attribute("href").endswith("/articles/surplus-money/")
+
+
+def days_of(page: Page, folder: Path) -> dict[str, str]:
+    """The entries of the calendar file: their words by their day."""
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save in my calendar").click()
+    file = folder / "days.ics"
+    saved.value.save_as(file)
+    text = file.read_bytes().decode("utf-8").replace("\r\n ", "")
+    parts = [dict(line.split(":", 1) for line in one.splitlines() if ":" in line) for one in text.split("BEGIN:VEVENT")]
+    return {part["DTSTART;VALUE=DATE"]: part["SUMMARY"] for part in parts[1:]}
+
+
+def test_the_calendar_has_the_owners_steps_beside_the_last_days(open_page: Open, tmp_path: Path) -> None:
+    found = days_of(opened(open_page, PURCHASE), tmp_path)
+    assert list(found) == ["20280310", "20280311"]
+    assert "Last day to ask" in found["20280310"]
+    assert "clerk" in found["20280311"]
+    found = days_of(opened(open_page, OWN_DAY), tmp_path)
+    assert list(found) == ["20261210", "20261126"]
+    assert "Two weeks left" in found["20261126"]
+
+
+def test_a_step_that_is_past_is_in_no_calendar(open_page: Open, tmp_path: Path) -> None:
+    found = days_of(opened(open_page, OWN_DAY, "2026-11-27T12:00:00"), tmp_path)
+    assert list(found) == ["20261210"]
+
+
+def test_what_is_safe_names_social_security_in_every_state(open_page: Open) -> None:
+    page = opened(open_page, PURCHASE)
+    assert page.locator("#r-after").get_by_text("Social Security benefits cannot be taken").is_visible()
+
+
+def test_the_whole_task_by_roles_and_names_and_the_result_is_announced(open_page: Open) -> None:
+    page = open_page("/calculator/")
+    page.get_by_role("combobox", name="Where was the home?").select_option("Texas")
+    page.get_by_role("heading", level=2, name="The loan and the foreclosure").wait_for()
+    page.get_by_role("group", name="How did you lose the home?").get_by_role("radio", name="Without a court").check()
+    page.get_by_role("group", name="What was this loan for?").get_by_role("radio", name="To buy the home").check()
+    page.get_by_role("group", name="Did anything end this debt?").get_by_role("radio", name="No, nothing").check()
+    page.get_by_role("group", name="Which loan").get_by_role("radio", name="The loan that was foreclosed").check()
+    sum_ = page.get_by_role("textbox", name="How much was owed on the day of the sale?")
+    sum_.fill("much")
+    page.get_by_role("button", name="Show the answer").click()
+    alert = page.get_by_role("alert")
+    assert "Some answers cannot be read" in alert.inner_text()
+    assert sum_.evaluate(
+        "(box) => document.getElementById(box.getAttribute('aria-describedby')).textContent"
+    ).startswith("Error: ")
+    assert sum_.get_attribute("aria-invalid") is not None
+    alert.get_by_role("link").click()
+    sum_.fill("$250,000")
+    page.get_by_role("textbox", name="How much did the sale bring for this loan?").fill("200000")
+    page.get_by_role("button", name="Show the answer").click()
+    page.get_by_role("region", name="They can claim it, less if you ask in time").wait_for()
+    assert page.get_by_role("status").filter(has_text="Texas. They can claim it").count() == 1
+    assert page.get_by_role("table", name="The sum, line by line").get_by_role("rowheader", name="Owed").is_visible()
+    for name in ("Can they ask at all?", "Until when?", "What to do next", "Your answers"):
+        assert page.get_by_role("region", name=name).is_visible()
+    page.get_by_role("button", name="Change Kind of loan").click()
+    assert page.evaluate("document.activeElement.name") == "loan"
+
+
+@pytest.mark.parametrize("width", [640, 1280])
+def test_text_at_twice_its_size_scrolls_no_page_sideways(open_page: Open, width: int) -> None:
+    page = opened(open_page, PURCHASE | {"loan": "unknown"}, viewport={"width": width, "height": 800})
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+    assert page.evaluate(fits)
+    page.get_by_role("button", name="Change my answers").click()
+    page.evaluate("document.querySelectorAll('#form details').forEach((one) => { one.open = true; })")
+    assert page.evaluate(fits)
