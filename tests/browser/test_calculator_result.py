@@ -32,7 +32,7 @@ def opened(open_page: Open, case: dict[str, str], today: str = NOON, **reader: o
     page = open_page("/calculator/", **reader)
     page.clock.set_fixed_time(today)
     page.evaluate("(hash) => { location.hash = hash; }", urlencode(case))
-    page.wait_for_selector("#result[data-verdict]:not([hidden])")
+    page.wait_for_selector("#result[data-verdict]:not([hidden], [aria-busy])")
     return page
 
 

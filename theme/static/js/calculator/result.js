@@ -1,18 +1,11 @@
 /**
- * The result: the answer first, then each part of it with its rules, in the order a worried reader asks.
+ * The result: the answer first; each part of it with its rules is fetched and made once the answer is seen.
  * @module
  */
 
-import { afterPaint, h } from "./dom.js";
+import { afterPaint } from "./dom.js";
 import { each } from "./reading.js";
-import { section } from "./parts.js";
 import { answerBlock, notices } from "./result_answer.js";
-import { asking, days, sumOfIt } from "./result_law.js";
-import { settling } from "./result_open.js";
-import { next, told } from "./result_told.js";
-import { how } from "./result_tables.js";
-import { after, who } from "./result_who.js";
-import { say } from "./words.js";
 
 /**
  * What the sections read from: the reading, the reader's day, what was given, and what a press of a button does.
@@ -38,54 +31,17 @@ export function showResult(place, context) {
   place.replaceChildren(...first);
   place.setAttribute("aria-busy", "true");
   place.hidden = false;
-  afterPaint(() => {
-    if (first[0].parentNode === place) fill(place, context);
-  });
+  afterPaint(() => void fill(place, context, first[0]).catch(reportError));
 }
 
 /**
- * The parts below the answer: a slow phone shows the answer before it makes them.
- * @param {HTMLElement} place @param {Context} context
+ * The parts below the answer. A slow phone shows the answer before it fetches and makes them; an answer that is no longer
+ * shown gets none.
+ * @param {HTMLElement} place @param {Context} context @param {HTMLElement} first what the answer starts with
  */
-function fill(place, context) {
-  const parts = sections(context);
-  place.append(contents(parts, context), ...parts);
+async function fill(place, context, first) {
+  const { partsOf } = await import("./result_parts.js");
+  if (first.parentNode !== place) return;
+  place.append(...partsOf(context));
   place.removeAttribute("aria-busy");
-}
-
-/** @param {Context} context @returns {HTMLElement[]} */
-function sections(context) {
-  const barred = context.reading.paths.length > 0 && context.reading.paths.every((path) => path.verdict === "barred");
-  return each([
-    section("r-open", say("head-open"), settling(context)),
-    section("r-ask", say("head-ask"), asking(context)),
-    section("r-sum", say("head-sum"), sumOfIt(context)),
-    section("r-days", say("head-days"), days(context)),
-    barred ? null : section("r-who", say("head-who"), who(context)),
-    barred ? null : section("r-after", say("head-after"), after(context)),
-    section("r-now", say("head-now"), next(context)),
-    section("r-how", say("head-how"), how(context)),
-    section("r-told", say("head-told"), told(context)),
-  ]);
-}
-
-/**
- * The list of parts; a press moves there and leaves the address alone: it may hold the reader's answers.
- * @param {HTMLElement[]} parts @param {Context} context
- * @returns {HTMLElement}
- */
-function contents(parts, context) {
-  const link = (/** @type {HTMLElement} */ part) => {
-    const go = (/** @type {Event} */ event) => {
-      event.preventDefault();
-      context.act.goTo(`${part.id}-title`);
-    };
-    return h("li", {}, h("a", { href: `#${part.id}`, click: go }, part.querySelector("h2")?.textContent));
-  };
-  return h(
-    "nav",
-    { class: "contents no-print", "aria-labelledby": "r-contents" },
-    h("h2", { id: "r-contents" }, say("contents")),
-    h("ol", {}, parts.map(link)),
-  );
 }

@@ -7,15 +7,12 @@ import { left } from "./days.js";
 import { h } from "./dom.js";
 import { conditions, nothingToTake, said, sourced } from "./parts.js";
 import { each, firstWith, ownDay } from "./reading.js";
-import { tool } from "./tool.js";
+import { growing, paying, tool } from "./tool.js";
 import { inWords, say } from "./words.js";
 
 /** @typedef {import("./result.js").Context} Context */
 /** @typedef {import("./dom.js").Piece} Piece */
 /** @typedef {import("./reading.js").Path} Path */
-
-const growing = () => import("./tool_growth.js");
-const paying = () => import("./tool_pay.js");
 
 /**
  * Who must do what? The lender's step, and the owner's own, with its own last day.

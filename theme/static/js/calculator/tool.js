@@ -6,6 +6,12 @@
 import { h } from "./dom.js";
 import { later } from "./later.js";
 
+/** What a judgment grows to. Named here, for a file that is itself fetched later can fetch no other. */
+export const growing = () => import("./tool_growth.js");
+
+/** What a paycheck can lose. */
+export const paying = () => import("./tool_pay.js");
+
 /**
  * @param {string} label @param {(data: import("./later.js").Later) => Promise<Node>} load
  * @returns {HTMLElement}
