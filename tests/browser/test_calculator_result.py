@@ -81,6 +81,28 @@ def test_a_cap_is_a_figure_of_its_own(open_page: Open) -> None:
     assert ("With the cap on this claim", "$6,000") in found
 
 
+def test_a_wiped_out_loan_is_asked_for_its_own_part_of_the_sale(open_page: Open) -> None:
+    page = open_page("/calculator/")
+    page.locator("#state").select_option("CA")
+    page.wait_for_selector("#questions .field")
+    price = page.locator("#field-price")
+    label = price.locator(".field__label").first
+    assert label.inner_text() == "How much did the sale bring for this loan?"
+    page.locator('input[name="lien"][value="junior"]').check()
+    assert label.inner_text() == "How much of the sale money went to this loan?"
+    price.locator(".calc-why summary").click()
+    assert "often got nothing" in price.locator(".calc-why").inner_text()
+    page.locator('input[name="lien"][value="first"]').check()
+    page.locator('input[name="foreclosure"][value="deed-in-lieu"]').check()
+    assert label.inner_text() == "How much did the lender take off the debt for the home?"
+
+
+@pytest.mark.parametrize(("lien", "notices"), [("first", 1), ("junior", 0)])
+def test_only_the_loan_that_was_foreclosed_can_leave_a_surplus(open_page: Open, lien: str, notices: int) -> None:
+    page = opened(open_page, PURCHASE | {"price": "300000", "lien": lien, "default": "2025-01-01"})
+    assert page.get_by_text("The sale may owe you money").count() == notices
+
+
 def test_each_step_leads_to_the_page_that_helps_with_it(open_page: Open) -> None:
     page = opened(open_page, PURCHASE)
     links = page.locator("#r-now .steps a").evaluate_all("all => all.map((one) => new URL(one.href).pathname)")
@@ -137,7 +159,7 @@ def test_the_whole_task_by_roles_and_names_and_the_result_is_announced(open_page
     page.get_by_role("group", name="What was this loan for?").get_by_role("radio", name="To buy the home").check()
     page.get_by_role("group", name="Did anything end this debt?").get_by_role("radio", name="No, nothing").check()
     page.get_by_role("group", name="Which loan").get_by_role("radio", name="The loan that was foreclosed").check()
-    sum_ = page.get_by_role("textbox", name="How much was owed on the day of the sale?")
+    sum_ = page.get_by_role("textbox", name="How much was owed on this loan on the day of the sale?")
     sum_.fill("much")
     page.get_by_role("button", name="Show the answer").click()
     alert = page.get_by_role("alert")

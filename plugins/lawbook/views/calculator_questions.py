@@ -8,7 +8,7 @@ from ..facts import value_of
 from ..question_order import ordered
 from ..vocabulary import FACT, MONEY, Fact, Kind
 from .calculator_rows import Data, value
-from .calculator_wording import BY_APPRAISAL, DAYS, WHERE, own_day
+from .calculator_wording import BY_APPRAISAL, BY_DEED, DAYS, TO_JUNIOR, WHERE, own_day
 from .state.permission import ways_of
 from .wording.facts import FACTS as WORDS
 from .wording.facts import MONEY as SUMS
@@ -70,9 +70,10 @@ def _where(place: str) -> str:
 
 
 def sums() -> dict[str, Data]:
-    """The sums by name, and how the value is asked for where the court's appraisal counts."""
+    """The sums by name, and how they are asked for where they mean something else."""
     found = {name: _shown(name, SUMS[name]) | {"kind": "money"} for name in MONEY}
-    return found | {"by-appraisal": _shown("value", BY_APPRAISAL) | {"kind": "money"}}
+    others = {"by-appraisal": ("value", BY_APPRAISAL), "to-junior": ("price", TO_JUNIOR), "by-deed": ("price", BY_DEED)}
+    return found | {key: _shown(name, words) | {"kind": "money"} for key, (name, words) in others.items()}
 
 
 def events() -> dict[str, Data]:

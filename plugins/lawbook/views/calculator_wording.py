@@ -61,6 +61,20 @@ BY_APPRAISAL = FactWords(
     "The court file",
 )
 
+TO_JUNIOR = FactWords(
+    "Paid to this loan",
+    "How much of the sale money went to this loan?",
+    "Only what this lender got comes off its debt. A loan that was wiped out often got nothing. Then type 0.",
+    "The report of the sale, or this lender's letters",
+)
+BY_DEED = FactWords(
+    "Credited for the home",
+    "How much did the lender take off the debt for the home?",
+    "Nothing was sold, so what you and the lender agreed counts.",
+    "The deed in lieu agreement",
+)
+"""What `price` means where the loan was wiped out, or where no sale was held."""
+
 WHERE = "Where to look: {place}"
 
 FORM: dict[str, str] = {

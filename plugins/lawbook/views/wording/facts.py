@@ -152,7 +152,10 @@ FACTS: dict[str, FactWords] = {
 
 MONEY: dict[str, FactWords] = {
     "debt": FactWords(
-        "Owed", "How much was owed on the day of the sale?", "With interest and costs.", "The judgment or payoff letter"
+        "Owed",
+        "How much was owed on this loan on the day of the sale?",
+        "With interest and costs.",
+        "The judgment or payoff letter",
     ),
     "price": FactWords(
         "Sold for",

@@ -6,7 +6,7 @@
 import { byId, h } from "./dom.js";
 import { answerIn, field, mark, normal, reconcile } from "./fields.js";
 import { isOpen } from "./link.js";
-import { dayName, dayQuestion, oneTrigger, wanted } from "./questions.js";
+import { dayName, dayQuestion, oneTrigger, sumQuestion, wanted } from "./questions.js";
 import { each } from "./reading.js";
 import { given, triggerEvent } from "./rules.js";
 import { tool } from "./tool.js";
@@ -132,12 +132,21 @@ export function refresh(everywhere, law, told, changed) {
       !isOpen(told.answers[name]) && name !== changed ? names.has(name) || here < place : here <= place && !node.hidden;
     node.hidden = !names.has(name) && !keep;
   });
-  const words = everywhere.sums[byAppraisal ? "by-appraisal" : "value"];
-  byId("field-value").querySelector(".field__label")?.replaceChildren(words.question);
+  reword("value", everywhere.sums[byAppraisal ? "by-appraisal" : "value"]);
+  reword("price", sumQuestion(everywhere, given(everywhere, law, rawOf(everywhere, law, told)), "price"));
   for (const group of byId("questions").children)
     /** @type {HTMLElement} */ (group).hidden = [...group.querySelectorAll(".field")].every(
       (node) => /** @type {HTMLElement} */ (node).hidden,
     );
+}
+
+/** Asks for a sum in other words. @param {string} name @param {Question} question */
+function reword(name, question) {
+  const node = byId(`field-${name}`);
+  node.querySelector(".field__label")?.replaceChildren(question.question);
+  const [why, where] = node.querySelectorAll(".calc-why p");
+  why.replaceChildren(question.why);
+  where.replaceChildren(question.where);
 }
 
 /** @returns {HTMLElement[]} */

@@ -98,6 +98,17 @@ function eventsOf(deadlines, credits) {
 }
 
 /**
+ * The question about a sum, in words that fit the case: a wiped-out loan got only its part of the sale money, or none.
+ * @param {Everywhere} everywhere @param {Given} known @param {string} name
+ * @returns {import("./law.js").Question}
+ */
+export function sumQuestion({ sums }, { facts }, name) {
+  if (name !== "price") return sums[name];
+  if (facts.lien === "junior") return sums["to-junior"];
+  return facts.foreclosure === "deed-in-lieu" ? sums["by-deed"] : sums.price;
+}
+
+/**
  * The question about the day of an event, in the state's own name for it where it has one.
  * @param {Everywhere} everywhere @param {Law} law @param {string} event
  * @returns {import("./law.js").Question}

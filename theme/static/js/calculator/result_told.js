@@ -7,7 +7,7 @@
 import { h } from "./dom.js";
 import { isOpen } from "./link.js";
 import { button, pageAt } from "./parts.js";
-import { dayName, dayQuestion } from "./questions.js";
+import { dayName, dayQuestion, sumQuestion } from "./questions.js";
 import { assumed, each, ownDay, questionOf } from "./reading.js";
 import { triggerEvent } from "./rules.js";
 import { surplus } from "./sums.js";
@@ -192,11 +192,11 @@ function valueOf({ reading }, name) {
 
 /** @param {Pick<Context, "reading" | "raw">} context @returns {Told[]} */
 function givenSums({ reading, raw }) {
-  const { sums } = reading.everywhere;
-  const wanted = ["debt", "price", "value", ...reading.everywhere.money.filter((name) => !isOpen(raw[name]))];
+  const { everywhere, known } = reading;
+  const wanted = ["debt", "price", "value", ...everywhere.money.filter((name) => !isOpen(raw[name]))];
   return each(wanted).map((name) => {
-    const sum = reading.known.money[name];
-    return { name, label: sums[name].label, value: sum === null ? say("dont-know") : dollars(sum) };
+    const sum = known.money[name];
+    return { name, label: sumQuestion(everywhere, known, name).label, value: sum === null ? say("dont-know") : dollars(sum) };
   });
 }
 

@@ -30,12 +30,13 @@ export function lines(path, money) {
 }
 
 /**
- * What the sale brought over the debt; 0 where it brought no more, or nothing was sold.
+ * What the sale brought over the debt; 0 where it brought no more, nothing was sold, or it was another lender's sale.
  * @param {import("./rules.js").Given} known
  * @returns {number}
  */
 export function surplus({ facts, money: { debt, price } }) {
-  return debt === null || price === null || facts.foreclosure === "strict" ? 0 : Math.max(price - debt, 0);
+  const sold = facts.lien !== "junior" && !["strict", "deed-in-lieu"].includes(String(facts.foreclosure));
+  return sold && debt !== null && price !== null ? Math.max(price - debt, 0) : 0;
 }
 
 /** @param {{low: number, high: number | null}} range @returns {string} */
