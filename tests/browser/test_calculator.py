@@ -324,7 +324,7 @@ def test_an_event_with_a_name_of_its_own_is_asked_for_by_it_and_stays_in_its_sta
     assert field.locator("label").first.inner_text() == "What is the day of the final approval of the auditor's report?"
     field.locator("input[type=date]").fill("2026-01-15")
     page.get_by_role("button", name="Show the answer").click()
-    assert page.get_by_role("button", name="Change Final approval of the auditor's report").is_visible()
+    page.get_by_role("button", name="Change Final approval of the auditor's report").wait_for()
     page.get_by_role("button", name="Change my answers").click()
     page.locator("#state").select_option("OH")
     page.wait_for_selector('#questions [data-name="trigger:confirmation"]')
