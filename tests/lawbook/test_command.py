@@ -131,8 +131,10 @@ def test_a_link_to_no_page_is_found_without_a_build(content: Path, capsys: pytes
     listed.parent.mkdir()
     listed.write_text("/states/\n", encoding="utf-8")
     links = "[all states](/states/), [this one](/states/nevada/), [a table](/data/v1/states.csv), [a slip](/state/)"
+    links += ", [a file that went]({filename}/articles/old.md)"
     edit(content, "that sold it.", f"that sold it: {links}.")
     assert main(["check", "--content", str(content)]) == 1
     said = capsys.readouterr().out.splitlines()
     assert said[0].endswith('body: a link must lead to a page of the site (did you mean "/states/"?); found "/state/"')
-    assert said[-1] == "1 problem."
+    assert said[2].endswith('body: a link must lead to a page of the site; found "{filename}/articles/old.md"')
+    assert said[-1] == "2 problems."
