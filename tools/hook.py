@@ -1,5 +1,6 @@
 """`run.py hook`: git checks the texts before every commit."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -33,7 +34,8 @@ def main(arguments: list[str]) -> int:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(SCRIPT, encoding="utf-8")
     file.chmod(0o755)
-    say(f"From now on git checks the texts before every commit that changes them. Delete {file} to stop that.")
+    say("From now on git checks the texts before every commit that changes them.")
+    say(f"To stop that, delete {os.path.relpath(file)}.")
     return 0
 
 
