@@ -86,3 +86,13 @@ def test_every_scheme_of_the_tokens_is_shown() -> None:
 )
 def test_contrast_is_the_ratio_of_the_guidelines(one: str, other: str, ratio: float) -> None:
     assert contrast(one, other) == contrast(other, one) == pytest.approx(ratio, abs=0.005)
+
+
+def test_a_class_belongs_to_one_component() -> None:
+    # Every page may wear every component: a name used twice dresses the other's parts too. Print may adapt them.
+    homes: dict[str, set[str]] = {}
+    for file in sorted((THEME / "static" / "css" / "components").glob("*.css")):
+        screen = file.read_text("utf-8").partition("@media print")[0]
+        for name in re.findall(r"^\s*\.([\w-]+) \{", screen, re.MULTILINE):
+            homes.setdefault(name, set()).add(file.name)
+    assert {name: files for name, files in homes.items() if len(files) > 1} == {}

@@ -159,7 +159,7 @@ def test_the_glossary_holds_every_term_from_a_to_z(pages: list[BuiltPage], book:
     for term in book.glossary.terms:
         assert term.means in page.soup.get_text(), term.term
     letters = [link["href"] for link in page.soup.select(".letters a")]
-    assert letters == [f"#{heading['id']}" for heading in page.soup.select(".letter > h2")]
+    assert letters == [f"#{heading['id']}" for heading in page.soup.select(".under-letter > h2")]
 
 
 def test_every_claim_stands_with_its_truth_and_its_sources(pages: list[BuiltPage], book: Lawbook) -> None:
