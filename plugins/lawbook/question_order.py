@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from .conditions import holds, tests
+from .memory import remembered
 from .situations import asked, told_apart
 from .vocabulary import Outcome
 
@@ -35,6 +36,7 @@ class _Row:
     bars: bool
 
 
+@remembered
 def ordered(law: Law, everywhere: EverywhereLaw) -> tuple[str, ...]:
     """The facts a state asks, so that a typical reader answers as few of them as can be; `foreclosure` stays first."""
     form = _Form(law, everywhere)

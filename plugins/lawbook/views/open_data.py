@@ -7,6 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from ..decide import decide, first_fit
+from ..memory import remembered
 from ..situations import typical
 from .json_ld import LICENSE
 from .open_data_schema import STATES_SCHEMA
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..fields import Duration
-    from ..model import Deadline, FairValue, Lawbook, StateLaw
+    from ..model import Deadline, EverywhereLaw, FairValue, Lawbook, StateLaw
 
 VERSION = "1.0"
 FOLDER = "data/v1/"
@@ -47,19 +48,28 @@ def states(book: Lawbook) -> dict[str, Any]:
 
 def state(book: Lawbook, law: StateLaw) -> dict[str, Any]:
     """One state: the short answers, and its tables as its file writes them."""
-    tables = plain(law.law)
     return {
         "schema_version": VERSION,
         "as_of": book.as_of.isoformat(),
         "license": LICENSE,
-        "result": short(book, law) | {"law": tables, "history": plain(law.history)},
+        "result": short(book, law) | _tables(law),
     }
+
+
+@remembered
+def _tables(law: StateLaw) -> dict[str, Any]:
+    return {"law": plain(law.law), "history": plain(law.history)}
 
 
 def short(book: Lawbook, law: StateLaw) -> dict[str, Any]:
     """The short answers of one state, for its typical home."""
+    return _short(law, book.everywhere.law)
+
+
+@remembered
+def _short(law: StateLaw, everywhere: EverywhereLaw) -> dict[str, Any]:
     found, home = law.law, typical(law.law)
-    decision = decide(found, book.everywhere.law, home)
+    decision = decide(found, everywhere, home)
     return {
         "code": law.code,
         "name": law.name,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...vocabulary import Signer, SourceKind
@@ -37,6 +38,7 @@ _REPORTED = re.compile(r"^((?:In re | ?.+? v\. ).+?)(?:,? \(|, (?:No\. )?\d).*$"
 _COPIED = re.compile(r",? as (?:printed|set out|amended|introduced)\b.*$|, list of .*$|, its heading .*$")
 
 
+@cache
 def short(cite: str, kind: SourceKind) -> str:
     """A citation as it stands beside a sentence; the list of sources has it whole.
 
