@@ -38,6 +38,7 @@ async function start() {
   speak(page.everywhere.words);
   byId("paper").hidden = true;
   place.hidden = false;
+  place.removeAttribute("data-early");
   choice.addEventListener("change", () => void chooseState(choice.value).catch(failed));
   form.addEventListener("submit", submit);
   form.addEventListener("input", answered);
@@ -51,6 +52,7 @@ async function start() {
 /** The law could not be fetched: the way on paper comes back. @param {unknown} error */
 function failed(error) {
   byId("paper").hidden = false;
+  byId("paper").removeAttribute("data-late");
   byId("broken").hidden = false;
   reportError(error);
 }
