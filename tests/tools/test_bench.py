@@ -35,7 +35,14 @@ def test_a_table_is_set_in_columns() -> None:
 
 @pytest.mark.parametrize(
     ("path", "kind"),
-    [("/", "/"), ("/states/", "/states/"), ("/states/utah/", "state"), ("/articles/a/", "article"), ("/faq/", "/faq/")],
+    [
+        ("/", "/"),
+        ("/states/", "/states/"),
+        ("/states/utah/", "state"),
+        ("/articles/a/", "article"),
+        ("/faq/", "/faq/"),
+        ("/faq/tax/", "questions"),
+    ],
 )
 def test_a_page_belongs_to_its_kind(path: str, kind: str) -> None:
     assert weight.kind_of(path) == kind
@@ -98,3 +105,23 @@ def test_peers_are_given_every_word_and_no_mark_of_ours() -> None:
     assert "[@" not in text
     assert "{{" not in text
     assert "{filename}" not in text
+
+
+def test_a_refusal_while_measuring_is_printed_and_is_a_failure(capsys: pytest.CaptureFixture[str]) -> None:
+    def refuse() -> None:
+        raise RefusalError("No Node.", "npm install")
+
+    assert bench.ended(refuse) == 2
+    assert capsys.readouterr().out == "No Node. Type:\n    npm install\n"
+    assert bench.ended(lambda: None) == 0
+
+
+def test_a_run_that_breaks_off_is_tried_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers: list[str | None] = ['{"categories": {}}', None]
+    monkeypatch.setattr(lighthouse.npm, "install", lambda _: lighthouse.Path("/packages"))
+    monkeypatch.setattr(lighthouse, "node", lambda: lighthouse.Path("/node"))
+    monkeypatch.setattr(lighthouse.child, "answer", lambda *_: answers.pop())
+    assert lighthouse._run("http://127.0.0.1/") == {"categories": {}}
+    answers += [None, None]
+    with pytest.raises(RefusalError, match="did not come to an end"):
+        lighthouse._run("http://127.0.0.1/")

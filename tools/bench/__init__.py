@@ -1,6 +1,7 @@
 """`run.py bench`: measures the built site beside its bars. What it prints is of this machine and this moment."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from tools import browser, build, child, packages
@@ -23,6 +24,16 @@ def main(arguments: list[str]) -> int:
     _warn_of_a_busy_machine()
     # CHROME_PATH is Lighthouse's name for it.
     return child.run([PYTHON, "-m", f"tools.bench.{arguments[0]}"], {"CHROME_PATH": path, "PYTHONPATH": str(ROOT)})
+
+
+def ended(measure: Callable[[], None]) -> int:
+    """The exit code of a measuring program, a refusal printed as the commands print theirs."""
+    try:
+        measure()
+    except RefusalError as refusal:
+        say(str(refusal))
+        return 2
+    return 0
 
 
 def chromium() -> Path:

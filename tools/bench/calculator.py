@@ -6,6 +6,7 @@ from statistics import median
 
 from playwright.sync_api import Browser, Locator, Page
 
+from tools.bench import ended
 from tools.bench.table import kilobytes, table
 from tools.bench.wire import Reader, browsing, reader
 from tools.console import Step, say
@@ -33,7 +34,7 @@ WHOLE = "#result[data-verdict]:not([aria-busy])"
 Waits = dict[str, list[float]]
 
 
-def main() -> int:
+def main() -> None:
     """Print the waits and the bytes for five states."""
     server, address = serve_folder(OUTPUT)
     with browsing() as browser:
@@ -44,7 +45,6 @@ def main() -> int:
     rows = [_row(action, waits) for action in waits[STATES[0]]]
     say(table(f"Press to next frame, processor {SLOWER} times slower", heads, rows))
     say(table("First answer: thousands of compressed bytes, without heads", COSTS, list(costs.values())))
-    return 0
 
 
 def _row(action: str, waits: dict[str, Waits]) -> list[str]:
@@ -112,4 +112,4 @@ def _choose(one: Reader, address: str, code: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(ended(main))

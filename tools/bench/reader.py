@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from tools.bench import lighthouse, peers, weight
+from tools.bench import ended, lighthouse, peers, weight
 from tools.bench.table import kilobytes, table
 from tools.bench.wire import browsing
 from tools.console import Step, say
@@ -22,7 +22,7 @@ KINDS = {
 HEADS = ("page", "perf", "access", "practice", "SEO", "FCP ms", "LCP ms", "TBT ms", "CLS", "KB", "requests")
 
 
-def main() -> int:
+def main() -> None:
     """Print the tables; what could not be compared is said, not hidden."""
     server, address = serve_folder(OUTPUT)
     weights = _weights(address)
@@ -30,7 +30,6 @@ def main() -> int:
     say(table("Lighthouse, mobile, medians of 3", HEADS, [_row(kind, address, weights) for kind in KINDS]))
     server.stop()
     _compare()
-    return 0
 
 
 def _weights(address: str) -> dict[str, weight.Weight]:
@@ -70,4 +69,4 @@ def _measured(name: str, folder: Path, path: str) -> tuple[int, int, float]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(ended(main))

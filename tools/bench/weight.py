@@ -12,7 +12,7 @@ from tools.bench.wire import reader, with_icon
 # Thousands of bytes, and requests, that a first visit may cost.
 BARS: dict[str, tuple[float, int]] = {"article": (15, 4), "state": (20, 99)}
 BAR = (100.0, 99)
-SINGULAR = {"articles": "article", "states": "state", "papers": "paper", "letters": "letter"}
+SINGULAR = {"articles": "article", "states": "state", "papers": "paper", "letters": "letter", "faq": "questions"}
 
 
 @dataclass(frozen=True)
