@@ -106,7 +106,7 @@ def topic_meta(site: Site, topic: FaqTopic) -> PageMeta:
         "faq",
         questions_about(topic.label),
         _OF_ONE.format(label=topic.label, questions=len(topic.lines) + len(topic.states)),
-        (Link("FAQ", PATH), Link(topic.label, topic.path)),
+        (Link("FAQ", PATH), Link(f"Questions: {topic.label}", topic.path)),
         updated=site.as_of,
         json_ld=(json_ld.faq_page(made),) if made else (),
         scripts=(SCRIPT,),

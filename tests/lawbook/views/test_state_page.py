@@ -253,6 +253,9 @@ def test_behind_a_bar_the_other_tables_decide_nothing() -> None:
         ("statute", "Tex. Const. art. XVI, § 50", "Tex. Const. art. XVI, § 50"),
         ("secondary", "AllLaw, Texas laws", "AllLaw"),
         ("secondary", "Utah Code § 57-1-32, quoted by a broker", "Utah Code § 57-1-32, quoted by a broker"),
+        ("secondary", "NRS 17.214, as set out by a guide", "NRS 17.214, as set out by a guide"),
+        ("secondary", "Tex. Const. art. XVI, § 50(g), on a form", "Tex. Const. art. XVI, § 50(g), on a form"),
+        ("secondary", "Rice v. Flynn, quoted by a blog", "Rice v. Flynn, quoted by a blog"),
         ("agency", "HUD Letter 89-14 (May 3, 1989)", "HUD Letter 89-14 (May 3, 1989)"),
     ],
 )

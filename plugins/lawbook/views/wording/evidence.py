@@ -35,6 +35,8 @@ SIGNERS: dict[Signer, str] = {
 
 
 _REPORTED = re.compile(r"^((?:In re | ?.+? v\. ).+?)(?:,? \(|, (?:No\. )?\d).*$")
+_LAW = re.compile(r"\d|§| v\. |Const\b|Code\b|Rule\b")
+"""Marks of the law itself: where a writer is named for it, the reader must see both."""
 _COPIED = re.compile(r",? as (?:printed|set out|amended|introduced)\b.*$|, list of .*$|, its heading .*$")
 
 
@@ -49,7 +51,7 @@ def short(cite: str, kind: SourceKind) -> str:
     if kind in (SourceKind.STATUTE, SourceKind.COURT_RULE):
         return _COPIED.sub("", cite)
     name = cite.split(", ", maxsplit=1)[0]
-    return cite if "§" in name or name.count("(") != name.count(")") else name
+    return cite if _LAW.search(name) or name.count("(") != name.count(")") else name
 
 
 def first_source(cites: Sequence[str]) -> str:
