@@ -114,6 +114,31 @@ def test_each_step_leads_to_the_page_that_helps_with_it(open_page: Open) -> None
     assert "/letters/ask-for-market-value/" not in links
 
 
+@pytest.mark.parametrize(
+    ("sold", "day"), [("2024-11-23", "a Monday"), ("2026-03-11", "a Saturday"), ("2026-03-12", "a Sunday")]
+)
+def test_a_last_day_on_a_weekend_says_so(open_page: Open, sold: str, day: str) -> None:
+    """Two years: November 23, 2026 is a Monday, March 11 and 12, 2028 are a Saturday and a Sunday."""
+    said = opened(open_page, PURCHASE | {"sold": sold}).locator(".deadline").inner_text()
+    assert (f"That day is {day}. The court's own calendar may move it." in said) is (day != "a Monday")
+
+
+def test_a_day_that_is_past_says_what_that_does_and_what_it_turns_on(open_page: Open) -> None:
+    said = opened(open_page, PURCHASE | {"sold": "2024-11-05"}).locator(".deadline").inner_text()
+    assert "passed 18 days ago" in said
+    assert "After that day the claim is lost. But if the lender took this step in time, the claim goes on." in said
+    assert "the claim is lost" not in opened(open_page, PURCHASE).locator(".deadline").inner_text()
+
+
+def test_the_head_of_a_family_is_told_that_more_may_be_safe(open_page: Open) -> None:
+    for code, told in (("FL", 1), ("OH", 0)):
+        page = opened(open_page, {"state": code, "foreclosure": "judicial", "sold": "2026-03-10", **SUMS})
+        page.locator("summary", has_text="Work it out for your paycheck").click()
+        page.locator("#pay-net").fill("900")
+        page.get_by_role("button", name="Show what could be taken").click()
+        assert page.get_by_text("If you are the head of a family, more may be safe here").count() == told
+
+
 def test_a_surplus_comes_first_among_the_steps(open_page: Open) -> None:
     page = opened(open_page, PURCHASE | {"price": "300000"})
     first = page.locator("#r-now .steps li").first

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from ..vocabulary import Garnishment, Wage
+from ..vocabulary import Garnishment, Protected, Wage
 from . import calculator_collect as collect
 from .calculator_sources import ids
 from .cites import sourced
@@ -17,7 +17,7 @@ from .wording.topics import LOAN_TYPES
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..model import Lawbook, StateLaw
+    from ..model import Lawbook, Protection, StateLaw
     from .values import Sourced
 
 Data = dict[str, Any]
@@ -40,11 +40,16 @@ def aftermath(law: StateLaw, book: Lawbook) -> Data:
             **_said(pay.how),
         },
         "federal": law.law.wages.garnishment is not Garnishment.BANNED,
-        "pay": collect.state_pay(law.law.wages),
+        "pay": collect.state_pay(law.law.wages) | _family(law.law.protections),
         "growth": collect.growth(law.law.judgment),
         "safe": _all(found.protections),
         "coming": _all(found.coming),
     }
+
+
+def _family(protections: Iterable[Protection]) -> Data:
+    """Whether the head of a family keeps more than the limits say."""
+    return {"family": True} if any(one.what is Protected.HEAD_OF_FAMILY for one in protections) else {}
 
 
 def pauses(law: StateLaw) -> list[Data]:

@@ -29,6 +29,7 @@ _PAY = {
     "pay-safe": "So {sum} of this paycheck is safe.",
     "pay-may-be-less": "It may be less: a limit here counts a minimum wage that we do not have.",
     "pay-weeks": "We count {weeks} weeks for this paycheck. Your employer may count a little differently.",
+    "pay-family": "If you are the head of a family, more may be safe here, maybe all of it. See what is safe.",
     "pay-also": "The text above may keep more safe. We leave out rules on family, other income and second creditors.",
     "pay-empty-pay": (
         "This pay is not over the part that is safe. Pay can rise, and money in a bank account follows other rules. "

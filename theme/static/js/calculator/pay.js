@@ -10,7 +10,10 @@
  *   band?: "gross" | "disposable", up_to?: number, above?: number}} Limit `over`, `up_to` and `above` are cents a week
  */
 /** @typedef {{cents: number, from: string}} Step an hourly minimum wage from a day on */
-/** @typedef {{banned?: boolean, limits: Limit[], wages: Step[]}} PayLaw */
+/**
+ * @typedef {{banned?: boolean, family?: boolean, limits: Limit[], wages: Step[]}} PayLaw `family`: the head of one keeps
+ *   more, by a rule that is no limit
+ */
 /** @typedef {{gross: number, disposable: number, weeks: Share}} Paycheck cents, and the weeks it pays for */
 /** @typedef {{cents: number, by: "state" | "federal" | "banned", limit: number | null, open: boolean}} Taken */
 

@@ -9,7 +9,7 @@ import { barsOf, button, mark, notice, time } from "./parts.js";
 import { assumed, each, mayAsk, ownDay } from "./reading.js";
 import { bars, surplus } from "./sums.js";
 import { timelineOf } from "./timeline.js";
-import { inWords, listed, say } from "./words.js";
+import { inWords, listed, say, weekend } from "./words.js";
 import { dollars } from "../money.js";
 
 /** @typedef {import("./result.js").Context} Context */
@@ -174,7 +174,8 @@ function deadlineBox({ reading, today, act }) {
           "p",
           {},
           row.says,
-          days.some((day) => day < today) ? ` ${say("day-past-warning")}` : "",
+          days.some((day) => day < today) ? ` ${row.ends} ${say("day-past-warning")}` : "",
+          days.length === 1 && weekend(days[0]) ? ` ${say("day-weekend", { day: weekend(days[0]) })}` : "",
           sure ? "" : ` ${say("only-if")}`,
         )
       : null,

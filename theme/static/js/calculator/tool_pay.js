@@ -84,6 +84,7 @@ function taken({ reading, today }, federal, every, check) {
     every in WEEKS_SAID
       ? h("p", {}, say("pay-weeks", { weeks: WEEKS_SAID[/** @type {"monthly"} */ (every)] }))
       : null,
+    law.after.pay.family && found.cents ? h("p", {}, h("strong", {}, say("pay-family"))) : null,
     h("p", {}, say("pay-also")),
     found.cents === 0 ? nothingToTake(law, say("pay-empty-pay")) : null,
   ];

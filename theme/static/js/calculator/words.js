@@ -54,3 +54,12 @@ export function inWords(day) {
   const [year, month, date] = day.split("-").map(Number);
   return `${MONTHS[month - 1]} ${date}, ${year}`;
 }
+
+/**
+ * "Saturday" or "Sunday"; empty for any other day.
+ * @param {string} day
+ * @returns {string}
+ */
+export function weekend(day) {
+  return { 0: "Sunday", 6: "Saturday" }[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
+}
