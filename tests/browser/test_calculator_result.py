@@ -171,6 +171,16 @@ def test_a_step_that_is_past_is_in_no_calendar(open_page: Open, tmp_path: Path) 
     assert list(found) == ["20261210"]
 
 
+@pytest.mark.parametrize("code", ["TX", "IA"])
+def test_every_clock_says_what_can_stop_or_restart_it(open_page: Open, code: str) -> None:
+    kind = {"foreclosure": "nonjudicial" if code == "TX" else "judicial"}
+    days = opened(open_page, PURCHASE | kind | {"state": code, "trigger": "2026-03-10"}).locator("#r-days")
+    days.get_by_role("heading", name="What can stop or restart the clock").wait_for()
+    assert days.get_by_text("30 days after notice that the hold ended").is_visible()
+    assert days.get_by_role("link", name="More about what moves a clock").is_visible()
+    assert days.locator(".cites a", has_text="11 U.S.C. § 108(c)").count() == 1
+
+
 def test_what_is_safe_names_social_security_in_every_state(open_page: Open) -> None:
     page = opened(open_page, PURCHASE)
     assert page.locator("#r-after").get_by_text("Social Security benefits cannot be taken").is_visible()

@@ -15,6 +15,7 @@ from .calculator_page import EMBED_SUMMARY, EMBED_TITLE, PAGE, WORKSHEET, WORKSH
 from .calculator_sources import cited, source_data
 from .calculator_wording import words
 from .example import clock, figures
+from .json_ld import safe_json
 from .page import PageMeta, page_meta
 from .state.permission import ways_of
 from .state_page import CHECK_AFTER, state_path
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 PATH = "/calculator/"
 EMBED = f"{PATH}embed/"
 DATA = f"{PATH}data/"
-EVERYWHERE = f"{DATA}everywhere.json"
 SCRIPT = "/theme/js/calculator/ui.js"
 _ROOT = ".."
 """The site's root as seen from the calculator: the data cannot know under which path the site lives."""
@@ -47,7 +47,8 @@ class StateChoice:
 class CalculatorView:
     """What the template prints: the states, the way on paper, and the paths of what the script will fetch.
 
-    `data` is the folder of the law as the browser reads it; `everywhere` is fetched at once.
+    `data` is the folder of the law as the browser reads it; `everywhere` is what holds in every state, as JSON that is
+    safe inside a script element.
     """
 
     words: Words
@@ -69,7 +70,7 @@ def calculator_page(book: Lawbook) -> CalculatorView:
         days=tuple(line.with_example(known) for line in WORKSHEET_DAYS),
         verdicts=tuple(verdict.value for verdict in Verdict),
         data=DATA,
-        everywhere=EVERYWHERE,
+        everywhere=safe_json(everywhere_data(book)),
     )
 
 
@@ -85,9 +86,9 @@ def embed_meta(site: Site) -> PageMeta:
 
 
 def json_files(book: Lawbook) -> dict[str, dict[str, Any]]:
-    """The private data by path on the site: one file a state, one for all, and one for what few readers open."""
+    """The private data by path on the site: one file a state, and one for what few readers open."""
     states = {f"{DATA[1:]}{law.code}.json": calculator_data(law, book) for law in book.states}
-    return states | {EVERYWHERE[1:]: everywhere_data(book), f"{DATA[1:]}later.json": later_data(book)}
+    return states | {f"{DATA[1:]}later.json": later_data(book)}
 
 
 def calculator_data(law: StateLaw, book: Lawbook) -> dict[str, Any]:
@@ -125,6 +126,7 @@ def everywhere_data(book: Lawbook) -> dict[str, Any]:
         "wages": after.federal_wages(book),
         "backers": [one["head"] for one in after.federal_loans(book)],
         "benefits": after.benefits(book),
+        "clocks": after.clocks(book),
         "counselors": after.counselors(book),
         "advice": {key: [one.text, one.words, one.to] for key, one in ADVICE.items()},
         "words": words(),

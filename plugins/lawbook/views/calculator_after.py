@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .values import Sourced
 
 Data = dict[str, Any]
-_BENEFITS = "benefits"
 _FINDER = "find-a-housing-counselor"
 
 
@@ -74,8 +73,17 @@ def federal_loans(book: Lawbook) -> list[Data]:
 
 def benefits(book: Lawbook) -> Data | None:
     """What federal law keeps safe of benefits; None where the book says nothing of them."""
+    return _matter(book, "benefits")
+
+
+def clocks(book: Lawbook) -> Data | None:
+    """What can stop or restart a time limit in every state; None where the book says nothing of it."""
+    return _matter(book, "clocks")
+
+
+def _matter(book: Lawbook, about: str) -> Data | None:
     everywhere = book.everywhere
-    found = [row for row in everywhere.law.matters if row.about == _BENEFITS]
+    found = [row for row in everywhere.law.matters if row.about == about]
     return _said(sourced(found[0], everywhere.sources)) if found else None
 
 

@@ -104,6 +104,7 @@ _DAYS = {
     "assumed-sale": "This counts from a sale on {day}. You did not give that day: we assumed it.",
     "no-day-barred": "They cannot ask, so no day has to pass.",
     "pauses": "What can stop or restart the clock",
+    "pauses-more": "More about what moves a clock",
     "calendar": "Save in my calendar",
 }
 

@@ -90,7 +90,12 @@ def _download(site: Site, path: str, kind: str) -> dict[str, str]:
 
 
 def _written(thing: dict[str, Any]) -> str:
-    text = json.dumps({"@context": "https://schema.org", **thing}, ensure_ascii=False, separators=(",", ":"))
+    return safe_json({"@context": "https://schema.org", **thing})
+
+
+def safe_json(value: Any) -> str:
+    """JSON that is safe to print inside a script element: no character of it can end the element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     for character, escaped in _ESCAPES.items():
         text = text.replace(character, escaped)
     return text

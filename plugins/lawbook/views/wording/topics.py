@@ -36,6 +36,7 @@ MATTERS: dict[str, str] = {
     "debt-collection": "Debt collectors",
     "bankruptcy": "Bankruptcy",
     "servicemembers": "Military service",
+    "clocks": "Time limits that stop or restart",
     "benefits": "Benefits",
     "surplus": "When the sale brought more than the debt",
     "loss-mitigation": "Before the sale",

@@ -36,7 +36,7 @@
 /**
  * @typedef {{facts: import("./rules.js").Fact[], money: string[], days: string[], rules: Rule[], sums: Record<string,
  *   Question>,
- *   events: Record<string, Question>, wages: Said, backers: string[], benefits: Said,
+ *   events: Record<string, Question>, wages: Said, backers: string[], benefits: Said, clocks: Said,
  *   counselors: string, advice: Record<string, string[]>, words: Record<string, string>, sources:
  *   Record<string, Source>}} Everywhere
  */

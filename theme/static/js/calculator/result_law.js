@@ -6,7 +6,7 @@
 import { left, ofRow } from "./days.js";
 import { h } from "./dom.js";
 import { later } from "./later.js";
-import { cites, conditions, said, sourced, sumTable, verdict } from "./parts.js";
+import { cites, conditions, pageAt, said, sourced, sumTable, verdict } from "./parts.js";
 import { assumed, firstWith } from "./reading.js";
 import { sideBySide, sourcesOf } from "./result_figures.js";
 import { lines } from "./sums.js";
@@ -141,8 +141,18 @@ export function days({ reading, today }) {
     ...open.map((path) => clock(reading, path, today, open.length === 1)),
     sale ? h("p", {}, say("assumed-sale", { day: inWords(String(reading.known.facts.sold)) })) : null,
     timed ? h("p", {}, say("weekends")) : null,
-    reading.law.pauses.length ? h("h3", {}, say("pauses")) : null,
-    ...reading.law.pauses.map((one) => said(one, reading.law.sources)),
+    ...(timed ? moving(reading) : []),
+  ];
+}
+
+/** What can stop or restart a clock: here, and in every state. @param {Context["reading"]} reading @returns {Piece[]} */
+function moving({ law, everywhere }) {
+  const guide = pageAt(law, "/articles/what-restarts-or-pauses-the-clock/");
+  return [
+    h("h3", {}, say("pauses")),
+    ...law.pauses.map((one) => said(one, law.sources)),
+    said(everywhere.clocks, everywhere.sources),
+    h("p", {}, h("a", { href: guide }, say("pauses-more"))),
   ];
 }
 

@@ -34,7 +34,7 @@ const result = byId("result");
 start().catch(failed);
 
 async function start() {
-  page.everywhere = await fetchData(`${place.dataset.law}everywhere.json`);
+  page.everywhere = JSON.parse(byId("everywhere").textContent ?? "");
   speak(page.everywhere.words);
   byId("paper").hidden = true;
   place.hidden = false;
