@@ -8,12 +8,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from lawbook.load import load
 
 if TYPE_CHECKING:
     from lawbook.model import Lawbook
+
+# A busy machine is no reason to fail: what is slow shows in a benchmark.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -63,12 +63,20 @@ def joined(theme: Path, entries: Iterable[str]) -> dict[str, bytes]:
     files = {}
     for target in sorted({later for module in modules for later in module.later}):
         late = walked([target], theme, modules)
+        _once(late, theme)
         path, data = _file(target.stem, _chunk(late, modules))
         files[path] = data
         call = f'import("./{path.removeprefix(FOLDER)}").then((late) => late.load({_names(modules)}))'
         text = re.sub(rf'\bimport\("\./{re.escape(target.name)}"\)', lambda _, said=call: said, text)
     path, data = _file(modules[-1].file.stem, text)
     return {path: data, **files}
+
+
+def _once(late: tuple[Module, ...], theme: Path) -> None:
+    must = "a module that is fetched later must not fetch another: name it in a module of the page"
+    nested = [module for module in late if module.later]
+    if nested:
+        raise BrokenBook([Problem(_shown(one.file, theme), 1, 1, "", must, one.later[0].name) for one in nested])
 
 
 def walked(files: Iterable[Path], theme: Path, had: Iterable[Module]) -> tuple[Module, ...]:

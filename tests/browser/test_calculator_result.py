@@ -145,6 +145,14 @@ def test_a_surplus_comes_first_among_the_steps(open_page: Open) -> None:
     assert first.get_by_role("link").get_attribute("href").endswith("/articles/surplus-money/")
 
 
+def test_where_the_sum_leaves_nothing_the_head_says_so_and_shows_no_claim(open_page: Open) -> None:
+    page = opened(open_page, PURCHASE | {"price": "300000"})
+    head = page.locator("#result-title")
+    assert head.inner_text().strip() == "Nothing is left to claim"
+    assert head.locator("svg").count() == 0
+    assert page.locator("#result").get_attribute("data-high") == "0"
+
+
 def days_of(page: Page, folder: Path) -> dict[str, str]:
     """The entries of the calendar file: their words by their day."""
     with page.expect_download() as saved:

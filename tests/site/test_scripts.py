@@ -120,3 +120,13 @@ def test_a_circle_is_refused(write: Write) -> None:
     )
     with pytest.raises(BrokenBook, match=r"a circle through page\.js"):
         joined(theme, ["/theme/js/page.js"])
+
+
+def test_what_is_fetched_later_fetches_nothing_more(write: Write) -> None:
+    theme = write(
+        page='const get = () => import("./late.js");\nget();\n',
+        late='export const more = () => import("./last.js");\n',
+        last="export const end = 1;\n",
+    )
+    with pytest.raises(BrokenBook, match=r"late\.js:1:1: a module that is fetched later must not fetch another"):
+        joined(theme, ["/theme/js/page.js"])

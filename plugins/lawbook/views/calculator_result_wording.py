@@ -19,6 +19,7 @@ _ANSWER = {
     "announce": "{state}. {verdict}.",
     "see-exception": "There is an exception. Read it below.",
     "range-zero": "By these figures the lender could claim nothing.",
+    "nothing-left": "Nothing is left to claim",
     "unsettled-text": "Courts disagree if they can claim it at all. Do not rely on a yes or a no.",
     "either-way": "They can ask in each case that is left. How much, or until when, is still open.",
     "may-ask": "They can ask",

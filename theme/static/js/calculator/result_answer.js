@@ -58,7 +58,7 @@ export function answerBlock(context) {
     h(
       "h2",
       { class: "verdict answer__verdict", id: "result-title", tabindex: -1 },
-      mark(answer.verdict),
+      nothingLeft(context.reading) ? null : mark(answer.verdict),
       " ",
       h("span", {}, verdictWords(context.reading)),
     ),
@@ -104,12 +104,17 @@ function caseLine({ law, known }) {
   return [law.name, ...words].filter(Boolean).join(", ");
 }
 
+/** By these figures nothing is left, whatever the law would let them claim. @param {Reading} reading */
+const nothingLeft = ({ answer }) => answer.high === 0 && answer.verdict !== "barred";
+
 /**
- * The verdict's line: the limit where all that may decide name the same one.
+ * The verdict's line: that nothing is left, or the limit where all that may decide name the same one.
  * @param {Reading} reading
  * @returns {string}
  */
-export function verdictWords({ answer, paths }) {
+export function verdictWords(reading) {
+  if (nothingLeft(reading)) return say("nothing-left");
+  const { answer, paths } = reading;
   const heads = each(
     paths.map((path) => (path.verdict === "limited" ? (path.rule.head ?? path.credit?.head) : undefined)),
   );
@@ -154,7 +159,9 @@ function deadlineBox({ reading, today, act }) {
   const own = ownStep(reading, today);
   const missing = row && days.length === 0 && row.within;
   const large = days.length === 1 && figure.length === 1;
-  const parts = figure.map((part, place) => h("span", {}, place ? `${say("or")} ${part}` : part));
+  // The month keeps its day beside it where a date takes two lines.
+  const whole = figure.map((part) => (days.length ? part.replace(" ", "\u00a0") : part));
+  const parts = whole.map((part, place) => h("span", {}, place ? `${say("or")} ${part}` : part));
   return h(
     "div",
     { class: "deadline" },
