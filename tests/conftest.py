@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
+from playwright.sync_api import sync_playwright
 
 from lawbook.load import load
+from tools import browser as found
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
+
     from lawbook.model import Lawbook
 
 # A busy machine is no reason to fail: what is slow shows in a benchmark.
@@ -21,6 +27,15 @@ hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")
 
 ROOT = Path(__file__).resolve().parent.parent
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 @pytest.fixture(scope="session")
@@ -45,3 +60,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     built = build(output)
     assert built.returncode == 0, built.stdout + built.stderr
     return output
+
+
+def program() -> str:
+    """The browser that `run.py test` found, or the one this machine has."""
+    return os.environ.get("SHORTFALL_BROWSER") or found.prepare()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program(), args=ARGUMENTS)
+        yield chromium
+        chromium.close()

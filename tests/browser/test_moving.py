@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from tests.browser.conftest import ARGUMENTS, program
 from tests.browser.test_pages import KINDS
+from tests.conftest import ARGUMENTS, program
 from tools.site_server import SiteHandler, SiteServer
 
 if TYPE_CHECKING:

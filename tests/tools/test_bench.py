@@ -10,12 +10,13 @@ from tools import bench
 from tools.bench import lighthouse, peers, weight
 from tools.bench.table import table
 from tools.bench.weight import Weight
-from tools.bench.wire import browsing
 from tools.console import RefusalError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from playwright.sync_api import Browser
 
     from tools.site_server import SiteServer
 
@@ -59,16 +60,12 @@ def test_the_heaviest_page_of_a_kind_is_held_to_the_bar_and_so_are_its_requests(
 # The second page asks for its icon once more itself, under the one heading that this site's policy allows.
 @pytest.mark.parametrize("shown", ["", "<link rel=stylesheet href=/icon.svg>"])
 def test_a_first_visit_counts_page_style_and_icon_once_as_they_were_sent(
-    site: Path, server: SiteServer, get: Get, monkeypatch: pytest.MonkeyPatch, shown: str
+    browser: Browser, site: Path, server: SiteServer, get: Get, shown: str
 ) -> None:
-    from tools import browser
-
-    monkeypatch.setenv("CHROME_PATH", browser.prepare())
     head = "<link rel=stylesheet href=/site.css><link rel=icon href=/icon.svg>"
     (site / "index.html").write_text(f"<!doctype html><html lang=en><title>Home</title>{head}<h1>Home</h1>{shown}")
     (site / "icon.svg").write_text(f"<svg xmlns='http://www.w3.org/2000/svg'>{'<g></g>' * 1000}</svg>")
-    with browsing() as chromium:
-        found = weight.weigh(chromium, server.address, "/")
+    found = weight.weigh(browser, server.address, "/")
     bodies = sum(len(get(path, accept_encoding="gzip").body) for path in ("/", "/site.css", "/icon.svg"))
     assert found.requests == 3
     assert bodies < found.size < bodies + 3 * 1000
