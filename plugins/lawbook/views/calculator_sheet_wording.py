@@ -12,8 +12,8 @@ SHEET: dict[str, str] = {
     "sheet-bring": "Bring along",
     "sheet-notes": "Notes",
     "sheet-law": "The law behind it",
+    "sheet-read": "Read on {day}:",
     "sheet-assumed": "{value} (assumed)",
-    "sheet-read": "{cite}, read {day}",
     "sheet-foot": "This sheet explains the law. It is not legal advice. Check each day with the court or a lawyer.",
 }
 

@@ -40,7 +40,7 @@ export function caseSheet(context, lists) {
       block(say("sheet-papers"), boxes(lists.papers, "sheet__boxes")),
       block(say("sheet-ask"), boxes([...open, ...lists.ask])),
       block(say("sheet-bring"), boxes(lists.bring)),
-      block(say("sheet-law"), h("ul", {}, law(reading).map((text) => h("li", {}, text)))),
+      block(say("sheet-law"), law(reading).flatMap(readOn)),
     ),
     h("h3", {}, say("sheet-notes")),
     h("div", { class: "sheet__notes" }),
@@ -58,6 +58,12 @@ function boxes(texts, kind = "") {
   return h("ul", { class: `sheet__ticks ${kind}` }, texts.map((text) => h("li", {}, text)));
 }
 
+/** The sources read on one day. @param {{on: string, cites: string[]}} group @returns {Piece[]} */
+const readOn = ({ on, cites }) => [
+  h("p", { class: "sheet__day" }, say("sheet-read", { day: inWords(on) })),
+  h("ul", {}, cites.map((text) => h("li", {}, text))),
+];
+
 /** The verdict, the sum in a sentence, the last day and the owner's own. @param {Case} context @returns {HTMLElement} */
 function answer({ reading, today }) {
   const { label, figure, small, days, row } = headline(reading);
@@ -71,7 +77,7 @@ function answer({ reading, today }) {
     h("p", {}, h("strong", {}, `${label}: ${figure.join(` ${say("or")} `)}`), [small, counted].filter(Boolean).map((text) => `, ${text}`).join(""), "."),
     row ? h("p", {}, row.says) : null,
     each(reading.paths.map((path) => path.credit?.ask)).map((ask) => h("p", {}, ask.says)),
-    own.map((day) => h("p", {}, h("strong", {}, say("your-last-day", { day: inWords(day) })), ` ${left(day, today)}.`)),
+    own.map((day) => h("p", {}, h("strong", {}, say("your-last-day", { day: inWords(day) })), ` (${left(day, today)}.)`)),
   );
 }
 
@@ -97,7 +103,11 @@ function facts(context) {
   return h("dl", { class: "facts" }, [...answers(context), ...taken].map(row));
 }
 
-/** The sources of the rows that may decide, each once. @param {Case["reading"]} reading @returns {string[]} */
+/**
+ * The sources of the rows that may decide, each once, under the day it was read.
+ * @param {Case["reading"]} reading
+ * @returns {{on: string, cites: string[]}[]}
+ */
 function law(reading) {
   const own = reading.law.sources;
   const cited = reading.paths.flatMap((path) => [
@@ -105,7 +115,9 @@ function law(reading) {
     ...(path.credit?.cite ?? []).map((id) => own[id]),
     ...(path.deadline?.cite ?? []).map((id) => own[id]),
   ]);
-  return each(cited)
-    .slice(0, MOST_SOURCES)
-    .map(({ cite, on }) => say("sheet-read", { cite, day: inWords(on) }));
+  const first = each(cited).slice(0, MOST_SOURCES);
+  return each(first.map(({ on }) => on)).map((on) => ({
+    on,
+    cites: first.filter((one) => one.on === on).map(({ cite }) => cite),
+  }));
 }
