@@ -41,11 +41,7 @@ def extra_files(content: Path) -> dict[str, bytes]:
 
 
 def policy(content: Path) -> str:
-    """The policy of `_headers` for a page to hold itself; a page cannot say who may frame it.
-
-    `{style}` in it stands for the hash of the style that the page will wear.
-    """
+    """The policy of `_headers` for a page to hold itself; a page cannot say who may frame it."""
     found = _POLICY.search((content / "extra" / "_headers").read_text(_TEXT))
     parts = (part.strip() for part in found[1].split(";")) if found else ()
-    held = "; ".join(part for part in parts if part and not part.startswith("frame-ancestors"))
-    return held.replace("style-src 'self'", "style-src 'self' {style}")
+    return "; ".join(part for part in parts if part and not part.startswith("frame-ancestors"))

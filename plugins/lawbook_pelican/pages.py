@@ -60,10 +60,10 @@ def pages(book: Lawbook, site: Site) -> tuple[Made, ...]:
     return (*made, found)
 
 
-def _html(book: Lawbook, writing: Writing, site: Site, *, terms: bool = True) -> str:
+def _html(book: Lawbook, writing: Writing, site: Site, *, terms: bool = True, in_place: bool = True) -> str:
     figures = example.figures() | counts.counts(book)
     explained = glossary.terms(book.glossary) if terms else ()
-    return to_html(writing, figures, urlsplit(site.origin).path, explained)
+    return to_html(writing, figures, urlsplit(site.origin).path, explained, in_place=in_place)
 
 
 def _headings(html: str) -> tuple[Anchor, ...]:
@@ -85,7 +85,8 @@ def _states(book: Lawbook, site: Site) -> Iterator[Made]:
 
 
 def _state(book: Lawbook, law: StateLaw, site: Site) -> Made:
-    html = _html(book, law, site)
+    # A state's page is the heaviest: its terms lead to the glossary, and their meanings stay there.
+    html = _html(book, law, site, in_place=False)
     view = state_page(book, law, html)
     return Made("state.html", state_meta(site, view, law), view, f"content/states/{law.slug}.md", refusals(html))
 

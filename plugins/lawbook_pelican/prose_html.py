@@ -26,21 +26,27 @@ _FILENAME = re.compile(r"\{filename\}/(articles|pages|states)/([a-z0-9-]+)\.md")
 _FOLDERS = {"articles": "/articles/", "pages": "/", "states": "/states/"}
 _FIGURE = re.compile(r"\{\{ *(?:example|count): *(\w+) *\}\}")
 _CAPTION = "Table: "
+_IN_PLACE = "in place"  # what is remembered is asked for by place, and known by its text
 
 
-def to_html(writing: Writing, figures: Mapping[str, str], base: str, terms: Sequence[TermLine] = ()) -> str:
+def to_html(
+    writing: Writing, figures: Mapping[str, str], base: str, terms: Sequence[TermLine] = (), *, in_place: bool = True
+) -> str:
     """The prose of a file as HTML.
 
-    `figures` are sums and counts by name, `base` is the path the site lives under, `terms` are explained in place.
+    `figures` are sums and counts by name, `base` is the path the site lives under, `terms` are explained: in place, or
+    by a link to the glossary.
     """
     text = _FILENAME.sub(lambda found: f"{_FOLDERS[found[1]]}{found[2]}/", writing.body)
     # Before the text is converted: most files name no figure, and stay the same when one changes.
-    return _converted(_FIGURE.sub(lambda found: figures[found[1]], text), writing, base, terms)
+    return _converted(
+        _FIGURE.sub(lambda found: figures[found[1]], text), writing, base, terms, _IN_PLACE if in_place else ""
+    )
 
 
 @remembered
-def _converted(text: str, writing: Writing, base: str, terms: Sequence[TermLine]) -> str:
-    house = _House(writing.sources, base, terms)
+def _converted(text: str, writing: Writing, base: str, terms: Sequence[TermLine], way: str) -> str:
+    house = _House(writing.sources, base, terms, in_place=way == _IN_PLACE)
     converter = Markdown(extensions=["tables", "sane_lists", "toc", house], output_format="html")
     return str(converter.convert(text))
 
@@ -48,9 +54,9 @@ def _converted(text: str, writing: Writing, base: str, terms: Sequence[TermLine]
 class _House(Extension):
     """What this site's prose may do, and no more: raw HTML is never passed on."""
 
-    def __init__(self, sources: Mapping[str, Source], base: str, terms: Sequence[TermLine]) -> None:
+    def __init__(self, sources: Mapping[str, Source], base: str, terms: Sequence[TermLine], *, in_place: bool) -> None:
         super().__init__()
-        self.sources, self.base, self.terms = sources, base, terms
+        self.sources, self.base, self.terms, self.in_place = sources, base, terms, in_place
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # Markdown names it so
         """Take raw HTML out, put citations, captions and meanings in."""
@@ -59,7 +65,7 @@ class _House(Extension):
         md.inlinePatterns.register(_Citation(self.sources, md), "citation", 175)
         md.treeprocessors.register(_Tables(md), "tables-finished", 5)
         md.treeprocessors.register(_Links(md, self.base), "links-based", 4)
-        md.treeprocessors.register(Terms(md, self.terms, self.base), "terms-explained", 3)
+        md.treeprocessors.register(Terms(md, self.terms, self.base, in_place=self.in_place), "terms-explained", 3)
 
 
 class _Citation(InlineProcessor):

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from lawbook.model import Lawbook
 
 _EMPTY = re.compile(r"\n\s*\n")
+SMALL = 3000  # bytes of a script before compression: about the head of an answer after it
 FEEDS = (Feed("Feed of changes", "/feeds/changes.atom.xml"), Feed("Feed of guides", "/feeds/guides.atom.xml"))
 
 
@@ -67,9 +68,11 @@ def publication(
     old = redirects(place.content)
     made = (*pages(book, site), design(site, place.theme), *moved_pages(old, site))
     scripts = {names: joined(place.theme, names) for names in {page.meta.scripts for page in made} if names}
-    site = replace(site, scripts={names: f"/{next(iter(files))}" for names, files in scripts.items()})
+    inside = {names: small for names, files in scripts.items() if (small := standing_inside(files))}
+    apart = {names: files for names, files in scripts.items() if names not in inside}
+    site = replace(site, inside=inside, scripts={names: f"/{next(iter(files))}" for names, files in apart.items()})
     fixed = lying_files(place) | data_files(book, site, made)
-    fixed |= {path: data for files in scripts.values() for path, data in files.items()}
+    fixed |= {path: data for files in apart.values() for path, data in files.items()}
     problems = (
         *refused(made),
         *doubled(made, set(fixed)),
@@ -88,6 +91,12 @@ def publication(
 def _bare(page: Made, html: str, scripts: Mapping[tuple[str, ...], Mapping[str, bytes]]) -> Bare:
     run = b"".join(scripts.get(page.meta.scripts, {}).values()).decode("utf-8")
     return Bare(page.path, page.meta.kind, html, run)
+
+
+def standing_inside(files: Mapping[str, bytes]) -> str:
+    """The text of a script so small that a request of its own would cost more than it does; empty: it is a file."""
+    [text, *later] = files.values()
+    return "" if later or len(text) > SMALL else text.decode("utf-8")
 
 
 def lying_files(place: Place) -> dict[str, bytes]:

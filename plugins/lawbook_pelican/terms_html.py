@@ -1,7 +1,7 @@
 """The first use of a term in prose: a button that opens what it means, in place and without a script.
 
 The meanings stand after the text, so that no sentence is broken: a browser shows one when its button is pressed, and
-paper, or a browser that is too old, shows them as a list.
+paper, or a browser that is too old, shows them as a list. Where they would weigh too much there are links instead.
 """
 
 from __future__ import annotations
@@ -28,8 +28,9 @@ _LIST = "Words on this page"
 class Terms(Treeprocessor):
     """Marks the first use of each term, in the order of the text, and puts the meanings after it."""
 
-    def __init__(self, md: Markdown, terms: Sequence[TermLine], base: str) -> None:
+    def __init__(self, md: Markdown, terms: Sequence[TermLine], base: str, *, in_place: bool = True) -> None:
         super().__init__(md)
+        self.in_place = in_place
         self.by_name = {form: term for term in terms for name in term.names for form in _forms(name)}
         names = sorted(self.by_name, key=len, reverse=True)
         self.pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])", re.IGNORECASE)
@@ -40,7 +41,7 @@ class Terms(Treeprocessor):
         found: list[TermLine] = []
         if self.by_name:
             self._inside(root, found)
-        if found:
+        if found and self.in_place:
             root.append(_meanings(found, self.base))
 
     def _inside(self, element: ET.Element, found: list[TermLine]) -> None:
@@ -69,7 +70,7 @@ class Terms(Treeprocessor):
                 marks[-1].tail = rest[start : match.start()]
             else:
                 text = rest[: match.start()]
-            marks.append(_button(term, match[0]))
+            marks.append(_button(term, match[0]) if self.in_place else _link(term, match[0], self.base))
             start = match.end()
         if marks:
             marks[-1].tail = rest[start:]
@@ -93,6 +94,12 @@ def _button(term: TermLine, words: str) -> ET.Element:
     button = ET.Element("button", {"type": "button", "class": "term", "popovertarget": _id(term)})
     button.text = words
     return button
+
+
+def _link(term: TermLine, words: str, base: str) -> ET.Element:
+    link = ET.Element("a", {"href": f"{base}{term.path}"})
+    link.text = words
+    return link
 
 
 def _meanings(found: list[TermLine], base: str) -> ET.Element:

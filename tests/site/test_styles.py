@@ -13,13 +13,14 @@ from bs4 import BeautifulSoup
 from lawbook_pelican.dressed import headers_file
 from lawbook_pelican.selectors import names_in_page, names_in_script
 from lawbook_pelican.styles import stylesheet, worn
-from tests.conftest import ROOT
+from tests.conftest import ROOT, build
 from tools.headers import headers_for, parse, problems_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+SCRIPT = re.compile(r'<script type="(?:module|speculationrules)">(.*?)</script>', re.DOTALL)
 NAMED = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 
 
@@ -91,40 +92,74 @@ def test_no_class_of_a_page_goes_without_its_rules(site: Path) -> None:
         assert set(NAMED.findall(needed)) <= set(NAMED.findall(found[1])), file
 
 
-def test_the_policy_of_each_page_allows_its_own_style_and_no_other(site: Path) -> None:
+def hash_of(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def allowed_by(policy: str, name: str) -> list[str]:
+    """The sources that a policy names for styles or for scripts."""
+    return next(part for part in policy.split("; ") if part.startswith(f"{name}-src")).split()[1:]
+
+
+def test_the_policy_of_each_page_allows_its_own_style_and_scripts_and_no_other(site: Path) -> None:
     assert problems_of(site / "_headers") == []
     rules = parse((site / "_headers").read_text(encoding="utf-8"))
-    kinds = {}
+    missing = set(STYLE.findall((site / "404.html").read_text(encoding="utf-8")))
     for file in sorted(site.rglob("*.html")):
         html = file.read_text(encoding="utf-8")
         found = STYLE.findall(html)
         assert len(found) == 1, file
         assert BeautifulSoup(html, "html.parser").select("link[rel=stylesheet], [style]") == []
         path = "/" + file.relative_to(site).as_posix().removesuffix("index.html")
-        hash_ = f"'sha256-{base64.b64encode(hashlib.sha256(found[0].encode()).digest()).decode()}'"
-        sent = headers_for(rules, path)["Content-Security-Policy"]
-        allowed = next(part for part in sent.split("; ") if part.startswith("style-src"))
-        assert hash_ in allowed.split(), path
-        kinds[path] = allowed
-        assert len(allowed.split()) <= 5, path
-    missing = kinds["/404.html"].split()
-    assert all(set(missing[2:]) & set(allowed.split()) for allowed in kinds.values())
+        policy = headers_for(rules, path)["Content-Security-Policy"]
+        styles, scripts = allowed_by(policy, "style"), allowed_by(policy, "script")
+        assert {"'self'", *map(hash_of, {*found, *missing})} <= set(styles), path
+        assert set(map(hash_of, SCRIPT.findall(html))) <= set(scripts), path
+        # A folder holds its own pages, their list and the missing page.
+        assert len(styles) <= 4, path
+        assert len(scripts) <= 4, path
+
+
+def test_a_page_that_holds_its_policy_itself_names_what_stands_in_it(tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    built = build(output, SHORTFALL_POLICY_IN_PAGES="1")
+    assert built.returncode == 0, built.stdout + built.stderr
+    for file in sorted(output.rglob("*.html")):
+        html = file.read_text(encoding="utf-8")
+        held = BeautifulSoup(html, "html.parser").select("meta[http-equiv=Content-Security-Policy]")
+        policy = str(held[0]["content"])
+        assert allowed_by(policy, "style") == ["'self'", *map(hash_of, STYLE.findall(html))], file
+        own = [one for one in allowed_by(policy, "script") if one not in ("'self'", "'wasm-unsafe-eval'")]
+        assert sorted(own) == sorted(map(hash_of, SCRIPT.findall(html))), file
+
+
+def test_a_small_script_stands_in_its_page_and_a_large_one_is_a_file(site: Path) -> None:
+    state = (site / "states" / "nevada" / "index.html").read_text(encoding="utf-8")
+    assert len(SCRIPT.findall(state)) == 2
+    assert "src=" not in "".join(re.findall(r"<script[^>]*>", state))
+    calculator = (site / "calculator" / "index.html").read_text(encoding="utf-8")
+    assert re.search(r'<script type="module" src="/theme/scripts/ui\.\w+\.js">', calculator)
 
 
 def test_a_folder_with_a_policy_of_its_own_keeps_it() -> None:
     text = (
-        "/*\n  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'\n  A: 1\n\n"
+        "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'\n"
+        "  A: 1\n\n"
         "/search/*\n  ! Content-Security-Policy\n"
         "  Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'wasm'\n"
     )
-    hashes = {"/": "'h-home'", "/404.html": "'h-none'", "/search/": "'h-search'", "/faq/": "'h-faq'", "/a/b/": "'h-a'"}
-    rules = parse(headers_file(text, hashes, "/404.html").decode())
+    styles = {"/": "'h-home'", "/404.html": "'h-none'", "/search/": "'h-search'", "/faq/": "'h-faq'", "/a/b/": "'h-a'"}
+    inside = {path: frozenset({("style", hash_)}) for path, hash_ in styles.items()}
+    inside["/faq/"] |= {("script", "'h-run'")}
+    rules = parse(headers_file(text, inside, "/404.html").decode())
 
     def policy(path: str) -> str:
         return headers_for(rules, path)["Content-Security-Policy"]
 
-    assert policy("/") == "default-src 'none'; style-src 'self' 'h-home' 'h-none'; img-src 'self'"
+    assert policy("/") == "default-src 'none'; script-src 'self'; style-src 'self' 'h-home' 'h-none'; img-src 'self'"
     assert policy("/search/") == "default-src 'none'; style-src 'self' 'h-none' 'h-search'; script-src 'wasm'"
-    assert policy("/faq/") == "default-src 'none'; style-src 'self' 'h-faq' 'h-none'; img-src 'self'"
-    assert policy("/a/b/") == "default-src 'none'; style-src 'self' 'h-a' 'h-none'; img-src 'self'"
+    assert policy("/faq/") == (
+        "default-src 'none'; script-src 'self' 'h-run'; style-src 'self' 'h-faq' 'h-none'; img-src 'self'"
+    )
+    assert policy("/a/b/") == "default-src 'none'; script-src 'self'; style-src 'self' 'h-a' 'h-none'; img-src 'self'"
     assert headers_for(rules, "/faq/")["A"] == "1"

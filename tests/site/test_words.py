@@ -46,9 +46,9 @@ WORDS = Glossary.model_validate(
 )
 
 
-def prose(text: str, base: str = "") -> str:
+def prose(text: str, base: str = "", *, in_place: bool = True) -> str:
     page = Page.model_validate({"title": "T", "summary": "S", "reviewed": "2026-11-20", "body": text, "slug": "t"})
-    made = to_html(page, {"states": "51"}, base, terms(WORDS))
+    made = to_html(page, {"states": "51"}, base, terms(WORDS), in_place=in_place)
     assert list(refusals(made)) == []
     return made
 
@@ -97,6 +97,12 @@ def test_no_more_than_five_are_marked_and_each_has_its_meaning_after_the_text() 
     assert made.count("popover=") == MOST
     assert made.index('class="terms"') > made.rindex('class="term"')
     assert 'href="/base/glossary/#lien"' in made
+
+
+def test_a_page_that_would_weigh_too_much_links_its_terms_instead() -> None:
+    made = prose("A penalty for all.", "/base", in_place=False)
+    assert '<a href="/base/glossary/#penalty">penalty</a>' in made
+    assert "popover" not in made
 
 
 def test_prose_without_terms_gets_no_list_of_words() -> None:

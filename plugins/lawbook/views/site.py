@@ -53,7 +53,8 @@ class Feed:
 class Site:
     """`origin` is the site's full address without a last slash, or empty.
 
-    `scripts` holds the path of the one file that joins what a page names as its scripts.
+    `scripts` holds the path of the one file that joins what a page names as its scripts; `inside` its text instead,
+    where it is small enough to stand in the page.
 
     `policy` is the Content-Security-Policy of every page, where the host cannot send it as a header; empty: it can.
 
@@ -63,6 +64,7 @@ class Site:
     as_of: date
     origin: str = ""
     scripts: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    inside: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     icon: str = "/theme/favicon.svg"
     feedback: str = ""
     policy: str = ""
