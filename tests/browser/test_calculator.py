@@ -232,7 +232,7 @@ def test_the_answer_is_there_before_the_parts_below_it(open_page: Open) -> None:
 
 LEFT = """() => new Promise((done) => {
   document.getElementById("form").requestSubmit();
-  document.querySelector("#result .answer button").click();
+  dispatchEvent(new PopStateEvent("popstate", { state: null }));
   requestAnimationFrame(() => setTimeout(() => setTimeout(done)));
 })"""
 

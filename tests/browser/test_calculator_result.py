@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -52,7 +53,7 @@ def test_three_figures_stand_side_by_side_where_the_law_leaves_three(open_page: 
     rows = page.get_by_role("table", name="What it can come to").locator("tbody tr")
     for row in rows.all():
         assert row.locator(".cites a[href^='http']").count() > 0
-        assert "read November 23, 2026" in row.inner_text() or "read November 24, 2026" in row.inner_text()
+        assert re.search(r"read [A-Z][a-z]+ \d{1,2}, \d{4}", row.inner_text())
 
 
 @pytest.mark.parametrize(

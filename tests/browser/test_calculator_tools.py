@@ -233,6 +233,27 @@ def test_who_backed_the_loan_shows_federal_law_and_changes_no_answer(open_page: 
     assert shown.count() == 0
 
 
+def test_who_backed_the_loan_is_kept_for_the_next_answer_and_stands_on_the_case_sheet(open_page: Open) -> None:
+    page = open_page(LINK.format("OH"))
+    page.evaluate("window.print = () => {}")
+    page.get_by_role("radio", name="VA loan").check()
+    page.get_by_role("button", name="Change my answers").click()
+    page.get_by_role("button", name="Show the answer").click()
+    assert page.get_by_role("radio", name="VA loan").is_checked()
+    assert "1990" in page.locator(".calc-backed .sourced").inner_text()
+    page.get_by_role("button", name="Print a case sheet").click()
+    page.wait_for_selector("body.calc-sheet .sheet", state="attached")
+    assert "Backed by VA loan" in " ".join((page.locator(".sheet").text_content() or "").split()).replace(
+        "byVA", "by VA"
+    )
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.get_by_role("button", name="Start again").click()
+    page.locator("#state").select_option("OH")
+    page.get_by_role("button", name="Show the answer").click()
+    assert page.get_by_role("radio", name="No, or I don't know").is_checked() is False
+    assert page.get_by_role("radio", name="VA loan").is_checked() is False
+
+
 def test_a_released_debt_is_not_asked_who_backed_it(open_page: Open) -> None:
     page = open_page(LINK.format("OH") + "&release=bankruptcy")
     assert page.locator("#result").get_attribute("data-verdict") == "barred"

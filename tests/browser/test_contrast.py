@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Open = Callable[..., Page]
 
 LEAST = 0.03  # of half a sign's surface: so much must two signs differ in what is drawn, whatever its colour
-SHAPES = {"a tile of the map": ".map a.tile .tile__bar", "a mark": "#the-verdict .verdict__mark"}
+SHAPES = {"a tile of the map": ".tilemap a.tile .tile__bar", "a mark": "#the-verdict .verdict__mark"}
 
 
 def filled(picture: bytes, scheme: str) -> tuple[float, float]:

@@ -60,7 +60,7 @@ def test_a_phone_that_cuts_a_circle_cuts_nothing_off(manifest: dict[str, Any], s
 
 
 def test_the_page_names_icons_that_are_there_with_their_types(site: Path) -> None:
-    page = BuiltPage("/", site / "index.html").soup
+    page = BuiltPage("/calculator/", site / "calculator" / "index.html").soup
     named = {
         str(link["rel"]): site / str(link["href"])[1:] for link in page.select("link[rel*=icon], link[rel=manifest]")
     }

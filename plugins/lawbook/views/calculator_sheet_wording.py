@@ -7,6 +7,7 @@ SHEET: dict[str, str] = {
     "sheet-made": "Made on {day}",
     "sheet-answer": "The answer so far",
     "sheet-case": "The case",
+    "sheet-backed": "Backed by",
     "sheet-papers": "Papers received, with their dates",
     "sheet-ask": "Questions to ask",
     "sheet-bring": "Bring along",

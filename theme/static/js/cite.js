@@ -1,6 +1,6 @@
 /** Adds a button to each source that copies it the way lawyers cite it. Without it the list is whole. @module */
 
-const MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+const MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
 
 /**
  * A source as it is cited: its name, its address, and the day it was read here.
@@ -12,30 +12,25 @@ export function citation(cite, url, read) {
   return `${cite}, ${url} (last visited ${MONTHS[month - 1]} ${day}, ${year}).`;
 }
 
-/** @param {HTMLElement} entry */
+/** @param {Element} entry */
 function offer(entry) {
   const link = entry.querySelector("a");
   const read = entry.parentElement?.previousElementSibling?.querySelector("time");
   if (!link || !read) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "button button--plain sources__copy";
-  button.append("Copy citation", hidden(`: ${link.textContent}`));
+  const style = "button button--plain sources__copy";
+  const button = Object.assign(document.createElement("button"), { type: "button", className: style });
+  const name = hidden(`: ${link.textContent}`);
+  button.append("Copy citation", name);
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(citation(entry.dataset.cite ?? link.textContent ?? "", link.href, read.dateTime));
-    button.firstChild.textContent = "Copied";
+    await navigator.clipboard.writeText(citation(entry.getAttribute("data-cite") ?? link.textContent ?? "", link.href, read.dateTime));
+    button.replaceChildren("Copied", name);
   });
   entry.append(button);
 }
 
 /** @param {string} words */
 function hidden(words) {
-  const span = document.createElement("span");
-  span.className = "aside";
-  span.textContent = words;
-  return span;
+  return Object.assign(document.createElement("span"), { className: "aside", textContent: words });
 }
 
-if (globalThis.navigator?.clipboard && typeof document !== "undefined") {
-  for (const entry of document.querySelectorAll(".sources > li")) offer(entry);
-}
+if (globalThis.navigator?.clipboard) globalThis.document?.querySelectorAll(".sources > li").forEach((one) => offer(one));

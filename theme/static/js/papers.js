@@ -2,11 +2,12 @@
 
 const senders = document.getElementById("senders");
 const shown = document.getElementById("shown");
-const groups = [...document.querySelectorAll("[data-sender]")];
+const groups = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-sender]")]);
 
 /** Shows one sender's papers, or all where none is chosen. */
 function show() {
-  const chosen = senders.querySelector("input:checked")?.value ?? "";
+  if (!senders || !shown) return;
+  const chosen = /** @type {HTMLInputElement | null} */ (senders.querySelector("input:checked"))?.value ?? "";
   for (const group of groups) group.hidden = chosen !== "" && group.dataset.sender !== chosen;
   const links = groups.filter((group) => !group.hidden).flatMap((group) => [...group.querySelectorAll("a")]);
   const count = new Set(links.map((link) => link.pathname)).size;

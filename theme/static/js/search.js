@@ -6,6 +6,7 @@
 
 const MOST = 20;
 const WAIT = 200;
+/** @type {Record<string, string>} */
 const SIGNS = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&#x27;": "'", "&amp;": "&" };
 
 /**
@@ -87,12 +88,13 @@ function start(form) {
     try {
       index ??= await open();
       const { results } = await index.search(words, { filters: shelf ? { shelf } : {} });
-      const found = await Promise.all(results.slice(0, MOST).map((one) => one.data()));
+      const found = await Promise.all(results.slice(0, MOST).map((/** @type {any} */ one) => one.data()));
       if (number === last) fill(says(results.length, words), once(found, base), results.length > MOST);
     } catch {
       status.textContent = "The search index could not be read. Every page is in the list below.";
     }
   };
+  /** @param {string} words @param {any[]} found @param {boolean} many */
   const fill = (words, found, many) => {
     status.textContent = many ? `${words}. The first ${MOST} are shown.` : words;
     list.replaceChildren(...found.map((data) => line(data, base)));

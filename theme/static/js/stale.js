@@ -10,5 +10,5 @@ export const isStale = (checkAgain, today) => today > checkAgain;
 export const dayOf = (now) => new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 
 for (const warning of globalThis.document?.querySelectorAll("[data-check-again]") ?? []) {
-  warning.hidden = !isStale(warning.dataset.checkAgain, dayOf(new Date()));
+  warning.toggleAttribute("hidden", !isStale(warning.getAttribute("data-check-again") ?? "", dayOf(new Date())));
 }

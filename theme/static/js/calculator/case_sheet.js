@@ -14,7 +14,7 @@ import { lines } from "./sums.js";
 import { inWords, say } from "./words.js";
 import { dollars } from "../money.js";
 
-/** @typedef {Pick<import("./result.js").Context, "reading" | "today" | "raw">} Case */
+/** @typedef {Pick<import("./result.js").Context, "reading" | "today" | "raw" | "backed">} Case */
 /** @typedef {import("./dom.js").Piece} Piece */
 
 const MOST_SOURCES = 10;
@@ -40,7 +40,7 @@ export function caseSheet(context, lists) {
       block(say("sheet-papers"), boxes(lists.papers, "sheet__boxes")),
       block(say("sheet-ask"), boxes([...open, ...lists.ask])),
       block(say("sheet-bring"), boxes(lists.bring)),
-      block(say("sheet-law"), law(reading).flatMap(readOn)),
+      block(say("sheet-law"), ...law(reading).flatMap(readOn)),
     ),
     h("h3", {}, say("sheet-notes")),
     h("div", { class: "sheet__notes" }),
@@ -100,7 +100,8 @@ function facts(context) {
   const taken = assumptions(context).map((one) => ({ ...one, value: say("sheet-assumed", { value: one.value }) }));
   const row = (/** @type {{label: string, value: string}} */ { label, value }) =>
     h("div", {}, h("dt", {}, label), h("dd", {}, value));
-  return h("dl", { class: "facts" }, [...answers(context), ...taken].map(row));
+  const backed = context.backed.by ? [{ label: say("sheet-backed"), value: context.backed.by }] : [];
+  return h("dl", { class: "facts" }, [...answers(context), ...backed, ...taken].map(row));
 }
 
 /**

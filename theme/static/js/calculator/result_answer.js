@@ -45,12 +45,13 @@ function labelOf({ law, everywhere }, name) {
   return question?.label ?? name;
 }
 
-/** @param {Context} context @returns {HTMLElement} */
+/**
+ * The answer itself: the verdict, the sum in a sentence, the last day. The rest of the block is made when these are seen.
+ * @param {Context} context
+ * @returns {HTMLElement}
+ */
 export function answerBlock(context) {
-  const { answer, law, known, paths } = context.reading;
-  const range = { low: answer.low ?? 0, high: answer.high };
-  const sums = barsOf(bars(range, known.money, paths.every((path) => path.strict)));
-  const { row } = headline(context.reading);
+  const { answer } = context.reading;
   return h(
     "div",
     { class: "answer wide", "data-verdict": answer.verdict },
@@ -63,26 +64,24 @@ export function answerBlock(context) {
       h("span", {}, verdictWords(context.reading)),
     ),
     h("p", { class: "answer__text" }, sentence(context.reading)),
-    h(
-      "div",
-      { class: "answer__parts" },
-      deadlineBox(context),
-      row && timelineOf(row.line),
-      sums && h("div", { class: "answer__sum" }, h("p", {}, say("the-sum")), sums),
-    ),
-    h(
-      "p",
-      { class: "answer__checked" },
-      say("checked-on"),
-      " ",
-      time(law.reviewed),
-      ". ",
-      say("check-again"),
-      " ",
-      time(law.again),
-      ".",
-    ),
-    waysOn(context.act),
+    h("div", { class: "answer__parts" }, deadlineBox(context)),
+  );
+}
+
+/**
+ * The rest of the block: the time and the sum drawn, the day the law was checked, the ways on.
+ * @param {HTMLElement} block @param {Context} context
+ */
+export function completeAnswer(block, { reading, act }) {
+  const { answer, law, known, paths } = reading;
+  const range = { low: answer.low ?? 0, high: answer.high };
+  const sums = barsOf(bars(range, known.money, paths.every((path) => path.strict)));
+  const { row } = headline(reading);
+  const drawn = [row && timelineOf(row.line), sums && h("div", { class: "answer__sum" }, h("p", {}, say("the-sum")), sums)];
+  block.querySelector(".answer__parts")?.append(...drawn.filter((one) => one instanceof Element));
+  block.append(
+    h("p", { class: "answer__checked" }, say("checked-on"), " ", time(law.reviewed), ". ", say("check-again"), " ", time(law.again), "."),
+    waysOn(act),
   );
 }
 

@@ -23,7 +23,7 @@ const MOST_SUMS = 3;
  * @param {Context} context
  * @returns {Piece[]}
  */
-export function asking({ reading }) {
+export function asking({ reading, backed }) {
   const { everywhere } = reading;
   const paths = firstWith(reading.paths, (path) => path.rule);
   const rows = paths.map((path) => {
@@ -37,32 +37,36 @@ export function asking({ reading }) {
     );
   });
   const released = paths.length > 0 && paths.every((path) => path.general);
-  return [...rows, h("p", {}, say("one-loan")), released ? null : backing(everywhere)];
+  return [...rows, h("p", {}, say("one-loan")), released ? null : backing(everywhere, backed)];
 }
 
 /**
- * Who backed the loan? Federal law is shown beside the answer, and changes nothing of it.
- * @param {Context["reading"]["everywhere"]} everywhere
+ * Who backed the loan? Federal law is shown beside the answer, and changes nothing of it. What was said is kept for the
+ * next answer, and for the case sheet.
+ * @param {Context["reading"]["everywhere"]} everywhere @param {Context["backed"]} backed
  * @returns {HTMLElement}
  */
-function backing({ backers }) {
+function backing({ backers }, backed) {
   const shown = h("div", { role: "status" });
-  const show = async (/** @type {number} */ place) => {
+  const show = async (/** @type {string} */ by) => {
+    backed.by = by;
+    if (!by) return shown.replaceChildren();
     const { loans, sources } = await later();
-    shown.replaceChildren(...(place ? [said(loans[place - 1], sources)] : []));
+    if (backed.by === by) shown.replaceChildren(said(loans[backers.indexOf(by)], sources));
   };
-  const option = (/** @type {string} */ words, /** @type {number} */ place) =>
+  const option = (/** @type {string} */ words, /** @type {string} */ by) =>
     h(
       "label",
       { class: "choice" },
       h("input", {
         type: "radio",
         name: "backed",
-        change: () => void show(place).catch(reportError),
+        checked: by !== "" && by === backed.by,
+        change: () => void show(by).catch(reportError),
       }),
       h("span", {}, words),
     );
-  const names = [say("loan-not-backed"), ...backers];
+  void show(backed.by).catch(reportError);
   return h(
     "div",
     { class: "calc-backed" },
@@ -70,7 +74,7 @@ function backing({ backers }) {
       "fieldset",
       { class: "calc-part no-print" },
       h("legend", { class: "field__label" }, say("loan-backed")),
-      h("div", { class: "choices" }, names.map(option)),
+      h("div", { class: "choices" }, option(say("loan-not-backed"), ""), backers.map((by) => option(by, by))),
     ),
     shown,
   );

@@ -47,7 +47,7 @@ export function makeLink(code, raw) {
 
 /**
  * Prints one side of Letter for a counselor. The sheet is there while it is printed, and no longer.
- * @param {HTMLElement} place @param {Pick<import("./result.js").Context, "reading" | "today" | "raw">} context
+ * @param {HTMLElement} place @param {Pick<import("./result.js").Context, "reading" | "today" | "raw" | "backed">} context
  * @param {import("./law.js").Later["sheet"]} lists
  */
 export function printSheet(place, context, lists) {

@@ -34,7 +34,7 @@ export function timelineOf({ asks, wins, note, parts, cut }) {
         draw("path", { class: "timeline__cut", d: "M5-1h8l-4 12H1z" }),
       ),
     );
-  const said = ([figure, rest] = ["", ""]) => h("p", {}, h("strong", {}, figure), rest);
+  const said = (/** @type {string[]} */ [figure, rest]) => h("p", {}, h("strong", {}, figure), rest);
   return h(
     "figure",
     { class: "timeline" },

@@ -12,7 +12,7 @@ import { fetchData } from "./law.js";
 import { badNames, clearAddress, isOpen, readLink, usable } from "./link.js";
 import { questionOf, read } from "./reading.js";
 import { showResult } from "./result.js";
-import { verdictWords } from "./result_answer.js";
+import { answerBlock, verdictWords } from "./result_answer.js";
 import { given } from "./rules.js";
 import { listed, say, speak } from "./words.js";
 
@@ -24,6 +24,8 @@ const page = {
   /** @type {Law | null} */ law: null,
   /** @type {Told} */ told: { answers: {}, guessed: new Set() },
   /** @type {Record<string, string>} */ raw: {},
+  rehearsed: false,
+  /** Who backed the loan, in the words of the choice; empty where nobody said so. */ backed: { by: "" },
 };
 
 const place = byId("calculator");
@@ -109,6 +111,18 @@ function soFar() {
       ]
     : [];
   byId("so-far").replaceChildren(words.filter(Boolean).join(" "));
+  if (law && reading) rehearse(law);
+}
+
+/**
+ * Makes an answer that nobody sees while the reader reads on: the first one shown then need not wait until the browser
+ * has read the code of it.
+ * @param {Law} law
+ */
+function rehearse(law) {
+  if (page.rehearsed) return;
+  page.rehearsed = true;
+  answerBlock(contextOf(law, {}, [], false));
 }
 
 /** The result is a step of its own, so that the browser's Back leads to the form. @param {Event} event */
@@ -135,8 +149,20 @@ function moved(event) {
 
 /** @param {string[]} bad @param {boolean} untouched */
 function show(bad, untouched) {
-  const { everywhere, law, raw } = page;
-  if (!law) return;
+  if (!page.law) return;
+  const context = contextOf(page.law, page.raw, bad, untouched);
+  showResult(result, context);
+  const { law } = context.reading;
+  byId("status").replaceChildren(say("announce", { state: law.name, verdict: verdictWords(context.reading) }));
+}
+
+/**
+ * What an answer is made from, and what its buttons do.
+ * @param {Law} law @param {Record<string, string>} raw @param {string[]} bad @param {boolean} untouched
+ * @returns {import("./result.js").Context}
+ */
+function contextOf(law, raw, bad, untouched) {
+  const { everywhere, backed } = page;
   const reading = read(everywhere, law, given(everywhere, law, raw));
   const today = dayOf(new Date());
   const act = {
@@ -145,11 +171,10 @@ function show(bad, untouched) {
     goTo,
     link: () => takeAway((away) => away.makeLink(law.code, raw)),
     print: () => window.print(),
-    sheet: () => takeAway((away, { sheet }) => away.printSheet(result, { reading, today, raw }, sheet)),
+    sheet: () => takeAway((away, { sheet }) => away.printSheet(result, { reading, today, raw, backed }, sheet)),
     calendar: () => takeAway((away) => away.saveDays(reading, today)),
   };
-  showResult(result, { reading, today, raw, bad, untouched, act });
-  byId("status").replaceChildren(say("announce", { state: law.name, verdict: verdictWords(reading) }));
+  return { reading, today, raw, bad, untouched, backed, act };
 }
 
 /** @param {(away: typeof import("./take_away.js"), data: import("./later.js").Later) => void} use */
@@ -231,6 +256,7 @@ function change(name) {
 function again() {
   page.told = { answers: {}, guessed: new Set() };
   page.law = null;
+  page.backed = { by: "" };
   hideResult();
   clearAddress();
   choice.value = "";

@@ -11,10 +11,10 @@ import { dayInWords, fieldDay, sumInWords } from "./words.js";
 const desk = byId("desk");
 const letter = byId("letter");
 const told = byId("told");
-/** @type {HTMLInputElement[]} */
-const fields = [...byId("answers").querySelectorAll("[data-name]")];
-/** @type {Map<HTMLElement, string>} each slot and what is written on its line while it is empty */
-const slots = new Map([...letter.querySelectorAll(".slot")].map((slot) => [slot, slot.textContent ?? ""]));
+const fields = /** @type {HTMLInputElement[]} */ ([...byId("answers").querySelectorAll("[data-name]")]);
+const lines = /** @type {HTMLElement[]} */ ([...letter.querySelectorAll(".slot")]);
+/** Each slot and what is written on its line while it is empty. */
+const slots = new Map(lines.map((slot) => [slot, slot.textContent ?? ""]));
 let law = "";
 
 start();
