@@ -234,3 +234,26 @@ def test_text_at_twice_its_size_scrolls_no_page_sideways(open_page: Open, width:
     page.get_by_role("button", name="Change my answers").click()
     page.evaluate("document.querySelectorAll('#form details').forEach((one) => { one.open = true; })")
     assert page.evaluate(fits)
+
+
+SAME_LINE = """() => {
+  const [text] = document.querySelector(".deadline__figure span").childNodes;
+  const range = document.createRange();
+  const top = (at) => (range.setStart(text, at), range.setEnd(text, at + 1), range.getBoundingClientRect().top);
+  const comma = text.data.indexOf(",");
+  return top(0) === top(comma);
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1184, 1440, 1920])
+def test_the_longest_day_keeps_its_comma_beside_it(open_page: Open, width: int) -> None:
+    case = PURCHASE | {"sold": "2024-09-30"}
+    page = opened(open_page, case, viewport={"width": width, "height": 800})
+    assert page.locator(".deadline__figure").inner_text().startswith("September")
+    assert page.evaluate(SAME_LINE)
+
+
+def test_where_nothing_is_left_no_fact_is_said_to_make_a_difference(open_page: Open) -> None:
+    page = opened(open_page, PURCHASE | {"loan": "unknown", "price": "300000"})
+    assert page.locator("#result").get_attribute("data-high") == "0"
+    assert "make the difference" not in page.locator(".answer__text").inner_text()

@@ -138,7 +138,9 @@ export function sentence(reading) {
         ? say("depends-text")
         : "";
   const either = answer.verdict === "depends" && mayAsk(paths) ? say("either-way") : "";
-  return [sumWords(answer), either, doubt, facts.length ? say("turns-on", { facts: listed(facts) }) : ""]
+  // Where nothing is left either way, no fact makes a difference to the reader.
+  const open = facts.length && answer.high !== 0 ? say("turns-on", { facts: listed(facts) }) : "";
+  return [sumWords(answer), either, doubt, open]
     .filter(Boolean)
     .join(" ");
 }
