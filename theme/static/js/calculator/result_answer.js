@@ -100,7 +100,8 @@ function caseLine({ law, known }) {
     (name) =>
       law.questions.find((one) => one.name === name)?.options?.find(([value]) => value === known.facts[name])?.[1],
   );
-  return [law.name, ...words].filter(Boolean).join(", ");
+  const inside = words.flatMap((one) => (one ? [one[0].toLowerCase() + one.slice(1)] : []));
+  return [law.name, ...inside].join(", ");
 }
 
 /** By these figures nothing is left, whatever the law would let them claim. @param {Reading} reading */
