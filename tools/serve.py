@@ -18,7 +18,7 @@ from tools.preview_server import PreviewServer
 from tools.workshop import Indexer, Maker
 
 PORT = 8000
-LOOK_EVERY = 0.1  # seconds; an edit counts when two looks agree, and is to be seen within a second
+LOOK_EVERY = 0.05  # seconds; an edit counts when two looks agree, and is to be seen within a second
 
 
 def main(arguments: list[str]) -> int:

@@ -82,7 +82,7 @@ class Maker:
 class Indexer:
     """Makes the search index of the newest site once edits rest; an edit meanwhile stops it."""
 
-    RESTS = 10  # looks without an edit
+    RESTS = 20  # looks without an edit
 
     def __init__(self, command: child.Command = INDEXES) -> None:
         self._command = command

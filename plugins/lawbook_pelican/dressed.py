@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lawbook.memory import remembered
+
 from .selectors import names_in_page, names_in_script
 from .styles import digest, stylesheet, worn
 
@@ -42,10 +44,13 @@ def dressed(pages: Iterable[Bare], theme: Path) -> tuple[dict[str, str], dict[st
     css = stylesheet(theme)
     styles = {kind: worn(css, " ".join(sorted(names))) for kind, names in used.items()}
     whole = {page.path: page.html.replace(_PLACE, f"<style>{styles[page.kind]}</style>", 1) for page in pages}
-    inside = {
-        path: frozenset((name, digest(text)) for name, text in _INSIDE.findall(html)) for path, html in whole.items()
-    }
+    inside = {path: _inside(html) for path, html in whole.items()}
     return {path: _holding(html, inside[path]) for path, html in whole.items()}, inside
+
+
+@remembered
+def _inside(html: str) -> Inside:
+    return frozenset((name, digest(text)) for name, text in _INSIDE.findall(html))
 
 
 def _holding(html: str, inside: Inside) -> str:

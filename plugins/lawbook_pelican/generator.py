@@ -47,10 +47,10 @@ class Carrier(Generator):  # type: ignore[misc]  # Pelican ships no types
 
 def write(files: Mapping[str, bytes], folder: Path) -> None:
     """Every file of the site, in a folder."""
+    for parent in {(folder / path).parent for path in files}:
+        parent.mkdir(parents=True, exist_ok=True)
     for path, data in files.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+        (folder / path).write_bytes(data)
 
 
 def templates(theme: Path) -> Environment:

@@ -24,6 +24,8 @@ from .generator import templates, write
 from .publication import Place, publication, render
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jinja2 import Environment
 
     from lawbook.views.site import Site
@@ -38,6 +40,7 @@ class Preview:
         self._place = place
         self._templates = templates(place.theme)
         self._kept = Kept()
+        self._last: tuple[Path, Mapping[str, bytes]] = place.content, {}
 
     def make(self, folder: Path) -> str:
         """Write the site into a folder. Returns what went wrong, in words; nothing was written then."""
@@ -48,8 +51,22 @@ class Preview:
             return str(broken)
         except Exception as error:  # noqa: BLE001  # whatever an edit of the program or the theme brings
             return _told(error, self._place.theme.parent)
-        write(files, folder)
+        same, self._last = _linked(files, folder, *self._last), (folder, files)
+        write({path: data for path, data in files.items() if path not in same}, folder)
         return ""
+
+
+def _linked(files: Mapping[str, bytes], folder: Path, before: Path, had: Mapping[str, bytes]) -> set[str]:
+    """The files that are as they were in the folder made before: a second name of the same file is quick to make."""
+    same = {path for path, data in files.items() if had.get(path) == data}
+    for parent in {(folder / path).parent for path in same}:
+        parent.mkdir(parents=True, exist_ok=True)
+    try:
+        for path in same:
+            os.link(before / path, folder / path)
+    except OSError:  # the folder is gone, or this disk knows no second names: then each file is written
+        return set()
+    return same
 
 
 class Kept:

@@ -26,7 +26,7 @@ _FINDER = "find-a-housing-counselor"
 
 def aftermath(law: StateLaw, book: Lawbook) -> Data:
     """If they win: how long, what interest, what a paycheck can lose, what is safe, what will change."""
-    found = collecting.collecting(law, book)
+    found = collecting.collecting(law, book.everywhere.law, book.as_of)
     life, pay = found.judgment, found.paycheck
     return {
         "lasts": {"head": life.lasts, "lead": life.renewable, **_said(life.renewal)},

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..clock import add
 from ..decide import decide
 from ..fields import Duration
+from ..memory import remembered
 from ..situations import typical
 from ..vocabulary import Unit, Verdict
 from . import json_ld
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..decide import Decision
-    from ..model import Entry, Help, Lawbook, StateLaw
+    from ..model import Article, Entry, Everywhere, Help, Lawbook, StateLaw
     from .site import Site
 
 CHECK_AFTER = Duration(12, Unit.MONTHS)
@@ -94,7 +95,12 @@ class StatePage:
 
 def state_page(book: Lawbook, law: StateLaw, body: str) -> StatePage:
     """The page of one state; `body` is its prose as HTML."""
-    everywhere, own, common = book.everywhere.law, law.sources, book.everywhere.sources
+    return _page(law, body, book.everywhere, book.as_of, *book.articles)
+
+
+@remembered
+def _page(law: StateLaw, body: str, common: Everywhere, as_of: date, *guides: Article) -> StatePage:
+    everywhere, own = common.law, law.sources
     decision = decide(law.law, everywhere, typical(law.law))
     return StatePage(
         code=law.code,
@@ -105,16 +111,16 @@ def state_page(book: Lawbook, law: StateLaw, body: str) -> StatePage:
         action=Link(FIRST_ACTION, f"/calculator/#state={law.code}"),
         reviewed=law.reviewed,
         check_again=add(law.reviewed, CHECK_AFTER),
-        permission=permission(law.law, own, everywhere, common, decision.rule),
+        permission=permission(law.law, own, everywhere, common.sources, decision.rule),
         amount=amount(law.law, own, decision),
         asking=asking(law.law, own, decision),
-        collecting=collecting(law, book),
+        collecting=collecting(law, everywhere, as_of),
         steps=steps(law, own, decision),
-        cases=cases(law.law, own, everywhere, book.articles),
+        cases=cases(law.law, own, everywhere, guides),
         body=body,
         sources=source_lines(own),
         questions=asked(law.faq, own),
-        help=help_lines((*law.help, *book.everywhere.help)),
+        help=help_lines((*law.help, *common.help)),
         history=changes(law.history),
         contents=CONTENTS,
     )
@@ -133,12 +139,15 @@ def state_meta(site: Site, view: StatePage, law: StateLaw) -> PageMeta:
         (Link("States", "/states/"), Link(law.name, path)),
         reviewed=law.reviewed,
         updated=law.history[-1].date,
-        reading_minutes=reading_minutes(words_in(view)),
+        reading_minutes=reading_minutes(_words(view)),
         json_ld=(about, questions) if view.questions else (about,),
         author=DESK,
         scripts=SCRIPTS,
         card=Card(view.name, view.answer.text, view.verdict),
     )
+
+
+_words = remembered(words_in)
 
 
 def state_path(law: StateLaw) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from ...model import EverywhereLaw, Law, Lawbook, MinimumWage, StateLaw, Wages
+    from ...model import EverywhereLaw, Law, MinimumWage, StateLaw, Wages
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,11 @@ class Collecting:
     coming: tuple[Sourced, ...]
 
 
-def collecting(law: StateLaw, book: Lawbook) -> Collecting:
-    """What one state's law lets a creditor do, and what it keeps safe."""
+def collecting(law: StateLaw, everywhere: EverywhereLaw, as_of: date) -> Collecting:
+    """What one state's law lets a creditor do, and what it keeps safe, in the wages of the day `as_of`."""
     found, sources = law.law, law.sources
     return Collecting(
-        paycheck(found, sources, book.everywhere.law, book.as_of),
+        paycheck(found, sources, everywhere, as_of),
         protections(found, sources),
         judgment(found, sources),
         redemption(found, sources),

@@ -45,7 +45,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(\d+) Pa\.C\.S\. §", r"\1 Pa. Cons. Stat. §"),
         (r"S\.C\. Code §", "S.C. Code Ann. §"),
         (r"SDCL §", "S.D. Codified Laws §"),
-        (r"Tex\. (Prop|Fin|Civ\. Prac\. & Rem)\. Code §", r"Tex. \1. Code Ann. §"),
+        (r"Tex\. (Prop|Fin|Bus\. & Com|Civ\. Prac\. & Rem)\. Code §", r"Tex. \1. Code Ann. §"),
         (r"Utah Code §", "Utah Code Ann. §"),
         (r"Va\. Code §", "Va. Code Ann. §"),
         (r"(\d+\w?) V\.S\.A\. §", r"Vt. Stat. Ann. tit. \1, §"),
