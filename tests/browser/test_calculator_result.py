@@ -217,6 +217,7 @@ def test_the_whole_task_by_roles_and_names_and_the_result_is_announced(open_page
     page.get_by_role("textbox", name="How much did the sale bring for this loan?").fill("200000")
     page.get_by_role("button", name="Show the answer").click()
     page.get_by_role("region", name="They can claim it, less if you ask in time").wait_for()
+    page.wait_for_selector("#result:not([aria-busy])")
     assert page.get_by_role("status").filter(has_text="Texas. They can claim it").count() == 1
     assert page.get_by_role("table", name="The sum, line by line").get_by_role("rowheader", name="Owed").is_visible()
     for name in ("Can they ask at all?", "Until when?", "What to do next", "Your answers"):

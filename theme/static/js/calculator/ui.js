@@ -129,7 +129,8 @@ function rehearse(law) {
 function submit(event) {
   event.preventDefault();
   if (!page.law || !check(page.everywhere, page.law, page.told)) return;
-  window.history.pushState({ answered: true }, "", window.location.pathname + window.location.search);
+  const { pathname, search } = window.location;
+  afterPaint(() => window.history.pushState({ answered: true }, "", pathname + search));
   showAnswer();
 }
 
@@ -184,9 +185,11 @@ function takeAway(use) {
     .catch(reportError);
 }
 
+/** What was shown is taken apart once the reader sees the form. */
 function hideResult() {
+  const old = [...result.children];
   result.hidden = true;
-  result.replaceChildren();
+  afterPaint(() => old.forEach((one) => one.remove()));
   for (const name of ["verdict", "low", "high", "deadline"]) delete result.dataset[name];
   byId("status").replaceChildren();
 }
