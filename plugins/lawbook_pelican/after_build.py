@@ -55,7 +55,8 @@ def _record(one: dict[str, str]) -> str:
     title, text, url, shelf = (escape(one[name]) for name in ("title", "text", "url", "shelf"))
     summary = escape(one.get("summary", ""))
     weight = ' data-pagefind-weight="10"' if summary else ""
-    shown = f'<p data-pagefind-ignore data-pagefind-meta="summary">{summary}</p>' if summary else ""
+    told = {"summary": summary, "words": text} if summary else {}
+    shown = "".join(f'<p data-pagefind-ignore data-pagefind-meta="{name}">{said}</p>' for name, said in told.items())
     return (
         f'<!doctype html><html lang="{LANGUAGE}"><title>{title}</title><body>'
         f'<main data-pagefind-body data-pagefind-filter="shelf:{shelf}"><h1>{title}</h1>'

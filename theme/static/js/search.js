@@ -43,6 +43,21 @@ function once(found, base) {
   return found.filter((data) => first.get(address(data, base)) === data);
 }
 
+/**
+ * What a reader means stands first: the page whose other words they typed, whole ("repo" is no "report"), and a state by
+ * its name. All else keeps the order of the index.
+ * @param {any[]} found @param {string} words
+ */
+export function meantFirst(found, words) {
+  const asked = words.toLowerCase().split(/\s+/);
+  const meant = (/** @type {any} */ { meta, filters }) => {
+    const says = meta.words ?? (filters?.shelf?.includes("States") ? meta.title : "");
+    const own = new Set(says.toLowerCase().split(/\s+/));
+    return asked.every((word) => own.has(word));
+  };
+  return [...found.filter(meant), ...found.filter((one) => !meant(one))];
+}
+
 /** @param {any} data @param {string} base where the site lives */
 function line(data, base) {
   const item = document.createElement("li");
@@ -89,7 +104,7 @@ function start(form) {
       index ??= await open();
       const { results } = await index.search(words, { filters: shelf ? { shelf } : {} });
       const found = await Promise.all(results.slice(0, MOST).map((/** @type {any} */ one) => one.data()));
-      if (number === last) fill(says(results.length, words), once(found, base), results.length > MOST);
+      if (number === last) fill(says(results.length, words), meantFirst(once(found, base), words), results.length > MOST);
     } catch {
       status.textContent = "The search index could not be read. Every page is in the list below.";
     }

@@ -17,7 +17,7 @@ import { dollars } from "../money.js";
 /** @typedef {Pick<import("./result.js").Context, "reading" | "today" | "raw" | "backed">} Case */
 /** @typedef {import("./dom.js").Piece} Piece */
 
-const MOST_SOURCES = 10;
+const MOST_SOURCES = 8;
 
 /**
  * @param {Case} context @param {import("./law.js").Later["sheet"]} lists
