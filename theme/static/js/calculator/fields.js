@@ -134,7 +134,6 @@ export function normal(question, text) {
 export function mark(node, message) {
   const name = node.dataset.name ?? "";
   const error = /** @type {HTMLElement} */ (node.querySelector(".field__error"));
-  if (!message && error.hidden) return;
   error.replaceChildren(...(message ? [h("span", { class: "aside" }, `${say("error")}: `), message] : []));
   error.hidden = !message;
   node.classList.toggle("field--wrong", Boolean(message));

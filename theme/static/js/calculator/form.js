@@ -182,10 +182,10 @@ export function check(everywhere, law, told) {
     const text = told.answers[name] ?? "";
     const bad = !node.hidden && !isOpen(text) && normal(question, text) === null;
     const message = bad ? say(`error-${question.kind}`) : "";
-    mark(node, message);
+    if (bad || node.classList.contains("field--wrong")) mark(node, message);
     return bad ? [{ name, message: `${question.label}: ${message}` }] : [];
   });
-  summary(wrong);
+  if (wrong.length || !byId("errors").hidden) summary(wrong);
   return wrong.length === 0;
 }
 
