@@ -50,7 +50,10 @@ def dressed(pages: Iterable[Bare], theme: Path) -> tuple[dict[str, str], dict[st
 
 @remembered
 def _inside(html: str) -> Inside:
-    return frozenset((name, digest(text)) for name, text in _INSIDE.findall(html))
+    """What the frame of a page holds. What stands in its text is never named: the policy forbids it."""
+    head, _, body = html.partition("<body")
+    frame = f"{head}{body.rpartition('</main>')[2]}"
+    return frozenset((name, digest(text)) for name, text in _INSIDE.findall(frame))
 
 
 def _holding(html: str, inside: Inside) -> str:

@@ -105,7 +105,13 @@ def test_nothing_breaks_the_policy_of_the_page(pages: list[BuiltPage]) -> None:
         for name in tag.attrs
         if name.startswith("on")
     ]
-    assert (styled, handlers) == ([], [])
+    inline = [
+        page.address
+        for page in pages
+        for tag in page.soup.select("head script, main script")
+        if not tag.get("src") and tag.get("type") not in ("application/ld+json", "application/json")
+    ]
+    assert (styled, handlers, inline) == ([], [], [])
 
 
 def test_a_page_has_one_title_one_heading_and_no_id_twice(pages: list[BuiltPage]) -> None:

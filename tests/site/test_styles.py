@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from bs4 import BeautifulSoup
 
-from lawbook_pelican.dressed import headers_file
+from lawbook_pelican.dressed import Bare, dressed, headers_file
 from lawbook_pelican.selectors import names_in_page, names_in_script
 from lawbook_pelican.styles import stylesheet, worn
 from tests.conftest import ROOT, build
@@ -118,6 +118,13 @@ def test_the_policy_of_each_page_allows_its_own_style_and_scripts_and_no_other(s
         # A folder holds its own pages, their list and the missing page.
         assert len(styles) <= 4, path
         assert len(scripts) <= 4, path
+
+
+def test_a_script_in_the_text_of_a_page_is_never_named_by_its_policy() -> None:
+    own = '<script type="module">own();</script>'
+    html = f"<head><style></style></head><body><main><script>alien();</script></main>{own}</body>"
+    _, inside = dressed([Bare("/", "page", html)], ROOT / "theme")
+    assert [hash_ for name, hash_ in inside["/"] if name == "script"] == [hash_of("own();")]
 
 
 def test_a_page_that_holds_its_policy_itself_names_what_stands_in_it(tmp_path: Path) -> None:
